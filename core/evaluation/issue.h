@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/access/session.h"
+#include "core/base/progress.h"
+#include "core/evaluation/snapshotter.h"
+#include "core/ledger/ledger.h"
+
+namespace kinerja {
+
+/// Which evaluations to issue, and whether issued ones may get a new revision.
+struct IssueRequest {
+    enum class Mode { First, Revise };
+    Mode mode = Mode::First;
+    QString reason; ///< why a revision is made; required for Revise
+};
+
+struct IssueOutcome {
+    struct Entry {
+        QString nip;
+        int segment = 1;
+        int revision = 0;
+        Predicate predicate = Predicate::Good;
+    };
+    struct Refusal {
+        QString nip;
+        int segment = 1;
+        QString code;    ///< unrated no-organisation conflict already-issued
+        QString message; ///< translated
+    };
+    QList<Entry> issued;
+    QList<Entry> unchanged; ///< already issued and nothing is different
+    QList<Refusal> refused;
+};
+
+/// Issues evaluations: freezes the snapshot and appends it with a signed decision. An issued one is only ever followed by a
+/// higher revision. Part of the caller's writer: all or nothing is the caller's choice by commit.
+class Issue {
+public:
+    Issue(Ledger::Writer &writer, const Session &session, const EvaluationRules &rules) : m_writer(writer), m_session(session), m_rules(rules) {}
+
+    /// `evaluation` as `Evaluate` gave it just now, reduced to whom it is about.
+    [[nodiscard]] Result<IssueOutcome> run(const PeriodEvaluation &evaluation, const IssueRequest &request, Progress &progress);
+
+    /// Stores one revision out of a snapshot (also of a recap, which was issued elsewhere).
+    [[nodiscard]] Result<void> store(const EvaluatedSegment &segment, const EvaluationSnapshot &snapshot, int revision, RatingSource source,
+                                     const QString &decision, const QString &reason);
+
+private:
+    [[nodiscard]] std::optional<IssueOutcome::Refusal> refusal(const EvaluatedSegment &segment, const EvaluatedUnit &unit, qint64 conflicts) const;
+
+    Ledger::Writer &m_writer;
+    const Session &m_session;
+    const EvaluationRules &m_rules;
+};
+
+} // namespace kinerja

@@ -1,0 +1,118 @@
+#include "core/exchange/headings.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kinerja {
+
+namespace {
+
+Headings match(const Row &row, const QHash<QString, qsizetype> &keys, const QList<WantedHeading> &wanted)
+{
+    Headings found;
+    found.row = row.number;
+    found.columns.fill(-1, wanted.size());
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        const QString &text = row.at(column).text;
+        const QString key = headingKey(text);
+        if (key.isEmpty())
+            continue;
+        const auto which = keys.constFind(key);
+        if (which == keys.cend())
+            found.ignored.append(text.simplified());
+        else if (found.columns[*which] < 0)
+            found.columns[*which] = column;
+        else if (!found.duplicate.contains(wanted[*which].name))
+            found.duplicate.append(wanted[*which].name);
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (found.columns[i] < 0 && wanted[i].need == WantedHeading::Need::Required)
+            found.missing.append(wanted[i].name);
+    }
+    return found;
+}
+
+qsizetype foundCount(const Headings &headings)
+{
+    return headings.columns.size() - headings.columns.count(-1);
+}
+
+} // namespace
+
+const Cell &Headings::cell(const Row &of, qsizetype wanted) const
+{
+    return of.at(columns.value(wanted, -1));
+}
+
+QString headingKey(QStringView text)
+{
+    const QString plain = text.toString().normalized(QString::NormalizationForm_KC).toLower();
+    QString key;
+    key.reserve(plain.size());
+    for (const QChar c : plain) {
+        if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
+            key += c;
+    }
+    return key;
+}
+
+Result<Headings> findHeadings(RowSource &source, const QList<WantedHeading> &wanted)
+{
+    QHash<QString, qsizetype> keys;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        keys.insert(headingKey(wanted[i].name), i);
+        for (const QString &synonym : wanted[i].synonyms)
+            keys.insert(headingKey(synonym), i);
+    }
+    Headings best;
+    best.columns.fill(-1, wanted.size());
+    for (const WantedHeading &heading : wanted) {
+        if (heading.need == WantedHeading::Need::Required)
+            best.missing.append(heading.name);
+    }
+    std::vector<Row> before;
+    for (;;) {
+        Row row;
+        ASSIGN(const bool more, source.next(row));
+        if (!more || row.number > lastHeadingRow)
+            break;
+        Headings found = match(row, keys, wanted);
+        if (found.missing.isEmpty()) {
+            found.before = std::move(before);
+            return found;
+        }
+        // One word in common is chance (a title that is just "NIP"); half of what is required is a heading row.
+        const bool isLikely = foundCount(found) >= 2 || (wanted.size() == 1 && foundCount(found) == 1);
+        if (isLikely && foundCount(found) > foundCount(best))
+            best = std::move(found);
+        before.push_back(std::move(row));
+    }
+    best.before = std::move(before);
+    return best;
+}
+
+Result<void> checkHeadings(const Headings &headings)
+{
+    if (headings.row == 0) {
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("faults", "No heading row was found in the first %2 rows; nothing was changed. The table needs "
+                                                "a row with these headings: %1."),
+                    u"no heading row"_s, {headings.missing.join(u", "_s), QString::number(lastHeadingRow)});
+    }
+    if (!headings.missing.isEmpty()) {
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("faults", "The heading row (row %1) lacks: %2. Nothing was changed. Add the column or mend the "
+                                                "spelling of its heading, and choose the file again."),
+                    u"missing headings"_s, {QString::number(headings.row), headings.missing.join(u", "_s)});
+    }
+    if (!headings.duplicate.isEmpty()) {
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("faults", "The heading row (row %1) has these more than once: %2. Nothing was changed. Keep one "
+                                                "column of each, and choose the file again."),
+                    u"duplicate headings"_s, {QString::number(headings.row), headings.duplicate.join(u", "_s)});
+    }
+    return {};
+}
+
+} // namespace kinerja

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/exchange/rowsource.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <vector>
+
+namespace kinerja {
+
+/// A column that an importer asks for, under all the names it goes by.
+struct WantedHeading {
+    enum class Need { Required, Optional };
+
+    QString name;          ///< as our own files have it; used in sentences
+    QStringList synonyms = {};
+    Need need = Need::Required;
+};
+
+/// Where the heading row of a table stands and which column is which.
+struct Headings {
+    int row = 0;                   ///< of the heading row, or of the row most like one; 0 where none comes near
+    QList<qsizetype> columns = {}; ///< for each wanted heading its column, −1 where there is none
+    QStringList missing = {};      ///< required ones, by name
+    QStringList duplicate = {};    ///< wanted ones that stand in two columns or more, by name
+    QStringList ignored = {};      ///< headings that nobody asked for, as the file spells them
+    std::vector<Row> before = {};  ///< the rows above (title, unit, period)
+
+    [[nodiscard]] bool isComplete() const { return row > 0 && missing.isEmpty() && duplicate.isEmpty(); }
+    /// The cell of a wanted heading; empty where the column is missing.
+    [[nodiscard]] const Cell &cell(const Row &of, qsizetype wanted) const;
+};
+
+/// Headings are looked for in rows 1 to this.
+constexpr int lastHeadingRow = 50;
+
+/// `text` as headings are compared: NFKC, lower case, letters and digits only. `Jenis  Kelamin (L/P)` is `jeniskelaminlp`.
+[[nodiscard]] QString headingKey(QStringView text);
+
+/// Reads rows until one holds every required heading, in any order; `source` then stands before the first row of data. Where
+/// none does within the first 50 rows, the row with most of them is described, so that the sentence can name what it lacks.
+/// Fails only where the file cannot be read.
+[[nodiscard]] Result<Headings> findHeadings(RowSource &source, const QList<WantedHeading> &wanted);
+
+/// Nothing where all is there; otherwise Invalid, with a sentence that names the row and what is missing or double.
+[[nodiscard]] Result<void> checkHeadings(const Headings &headings);
+
+} // namespace kinerja

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/base/period.h"
+#include "core/base/progress.h"
+#include "core/exchange/fieldtext.h"
+#include "core/exchange/headings.h"
+#include "core/exchange/rowsource.h"
+#include "core/store/store.h"
+
+#include <memory>
+
+namespace kinerja {
+
+/// What a file is read as.
+enum class ImportKind { Units, Employees, Plans, Realisations, Activities, Feedback, Ratings, Recap, Holidays, Organisation };
+[[nodiscard]] QString code(ImportKind kind); ///< units employees plans …
+[[nodiscard]] std::optional<ImportKind> importKindFromCode(QStringView code);
+
+/// Something in one row that keeps it from being taken (a refusal) or that somebody should look at (a warning).
+struct ImportRemark {
+    int row = 0;     ///< as the spreadsheet counts
+    QString column;  ///< heading as the file spells it; empty for the row as a whole
+    QString value;   ///< what stands in the cell
+    QString kind;    ///< code: scientific precision-lost birth-date unit-unknown duplicate …
+    QString message; ///< what is wrong and what to do, translated
+};
+
+struct ImportOutcome {
+    CommandId batch; ///< null after a dry run, or where nothing changed
+    Recognised recognised;
+    int headerRow = 0;
+    QString period; ///< of a file that is for one period, by its code
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 refusedCount = 0;      ///< rows that were not taken
+    qint64 warningCount = 0;
+    QList<ImportRemark> refused;  ///< at most ImportRun::mostRemarks of them, in the order of the file
+    QList<ImportRemark> warnings; ///< as many
+};
+
+/// One file on its way in: what its rows are judged against and written through.
+///
+/// Lives for one run. `refuse` and `warn` keep at most `mostRemarks` each in words; the rest is counted.
+class ImportRun {
+public:
+    static constexpr qsizetype mostRemarks = 10'000;
+
+    ImportRun(Store &store, Ledger::Writer &writer, const Headings &headings, const QList<WantedHeading> &wanted, ImportOutcome &outcome)
+        : m_store(store), m_writer(writer), m_headings(headings), m_wanted(wanted), m_outcome(outcome)
+    {
+    }
+
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] Ledger::Writer &writer() { return m_writer; }
+    [[nodiscard]] const Headings &headings() const { return m_headings; }
+    [[nodiscard]] ImportOutcome &outcome() { return m_outcome; }
+    /// Whether the file has the column at all: what a file does not speak of is not changed.
+    [[nodiscard]] bool has(int wanted) const { return m_headings.columns[wanted] >= 0; }
+    [[nodiscard]] const Cell &cell(const Row &row, int wanted) const { return m_headings.cell(row, wanted); }
+
+    /// The row is not taken. `wanted` names the column, −1 the whole row.
+    void refuse(int row, int wanted, const QString &value, const QString &kind, const QString &message);
+    void warn(int row, int wanted, const QString &value, const QString &kind, const QString &message);
+    /// The same for what a cell holds. Gives nothing, so that a reader can return it.
+    std::nullopt_t refuse(const Row &row, int wanted, const QString &kind, const QString &message);
+    std::nullopt_t refuse(const Row &row, int wanted, const FieldProblem &problem);
+
+    // What a cell holds; nothing where it cannot be read, and the row is refused then. A column that the file has not is empty.
+    [[nodiscard]] std::optional<QString> text(const Row &row, int wanted);
+    [[nodiscard]] std::optional<QString> requiredText(const Row &row, int wanted);
+    /// A period that names its year; see Period::parse.
+    [[nodiscard]] std::optional<Period> period(const Row &row, int wanted);
+    [[nodiscard]] std::optional<QDate> requiredDate(const Row &row, int wanted);
+    [[nodiscard]] std::optional<int> requiredWhole(const Row &row, int wanted, int least, int most);
+    /// 0 where the cell is empty.
+    [[nodiscard]] std::optional<int> whole(const Row &row, int wanted, int most);
+
+    void count(Ledger::Writer::Upsert upsert);
+    /// The stronger of two: a row of a file can stand for several records.
+    [[nodiscard]] static Ledger::Writer::Upsert stronger(Ledger::Writer::Upsert a, Ledger::Writer::Upsert b);
+
+private:
+    [[nodiscard]] ImportRemark remark(int row, int wanted, const QString &value, const QString &kind, const QString &message) const;
+
+    Store &m_store;
+    Ledger::Writer &m_writer;
+    const Headings &m_headings;
+    const QList<WantedHeading> &m_wanted;
+    ImportOutcome &m_outcome;
+};
+
+/// How rows of one kind become records. One object a run; the rows come once, in order.
+class RowImport {
+public:
+    RowImport() = default;
+    virtual ~RowImport() = default;
+    Q_DISABLE_COPY_MOVE(RowImport)
+
+    [[nodiscard]] virtual QList<WantedHeading> headings() const = 0;
+    /// Before the first row: what the rows are judged against.
+    [[nodiscard]] virtual Result<void> begin(ImportRun &run) = 0;
+    /// Judges one row and writes it. A bad row is refused through `run`; only what spoils the whole import fails.
+    [[nodiscard]] virtual Result<void> row(ImportRun &run, const Row &row) = 0;
+    /// After the last row: what needed all of them.
+    [[nodiscard]] virtual Result<void> finish(ImportRun &run) = 0;
+};
+
+[[nodiscard]] std::unique_ptr<RowImport> makeRowImport(ImportKind kind);
+
+/// Brings a file into the office: one transaction, one batch that `Undo` takes back, the same file twice changes nothing.
+class Importer {
+public:
+    enum class Mode { Commit, DryRun };
+
+    explicit Importer(Store &store) : m_store(store) {}
+    /// Invalid where the file is no table or lacks a required column; nothing is changed then.
+    [[nodiscard]] Result<ImportOutcome> run(ImportKind kind, const QString &path, Mode mode, Progress &progress);
+
+private:
+    Store &m_store;
+};
+
+} // namespace kinerja

@@ -1,0 +1,103 @@
+#include "core/policy/policyset.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// A static library's resources are linked only where somebody asks for them; outside every namespace, as Qt wants it.
+static void initPolicies()
+{
+    Q_INIT_RESOURCE(policies);
+}
+
+namespace kinerja {
+
+Result<PolicySet> PolicySet::builtIn()
+{
+    initPolicies();
+    PolicySet set;
+    for (const QString &name : {u"p6"_s, u"p8"_s, u"bobot"_s}) {
+        QFile file(u":/kinerja/policies/%1.json"_s.arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Internal,
+                        QT_TRANSLATE_NOOP("faults", "A policy pack that belongs to this program is missing. Nothing was changed. "
+                                                    "Install the program again."),
+                        u"missing resource "_s + file.fileName());
+        const PackReading reading = readPolicyPack(file.readAll());
+        if (!reading.pack)
+            return fail(ErrorKind::Internal,
+                        QT_TRANSLATE_NOOP("faults", "A policy pack that belongs to this program cannot be read. Nothing was "
+                                                    "changed. Install the program again."),
+                        file.fileName() + u": "_s + reading.problems.first().path + u' ' + reading.problems.first().message);
+        TRY(set.add(*reading.pack));
+    }
+    return set;
+}
+
+Result<void> PolicySet::add(PolicyPack pack)
+{
+    for (const PolicyPack &known : m_packs) {
+        if (known.id == pack.id && known.version == pack.version && known.hash != pack.hash)
+            return fail(ErrorKind::Conflict,
+                        QT_TRANSLATE_NOOP("faults", "Another policy pack %1 of version %2 is already known. Nothing was changed. "
+                                                    "Give the new one a higher version."),
+                        u"same id and version, different hash"_s, {pack.id, QString::number(pack.version)});
+        if (known.hash == pack.hash)
+            return {};
+    }
+    m_packs.append(std::move(pack));
+    return {};
+}
+
+Result<PolicyPack> PolicySet::find(QStringView id) const
+{
+    const PolicyPack *found = nullptr;
+    for (const PolicyPack &pack : m_packs) {
+        if (pack.id == id && (found == nullptr || pack.version > found->version))
+            found = &pack;
+    }
+    if (found != nullptr)
+        return *found;
+    QStringList known;
+    for (const PolicyPack &pack : m_packs) {
+        if (!known.contains(pack.id))
+            known.append(pack.id);
+    }
+    return fail(ErrorKind::NotFound,
+                QT_TRANSLATE_NOOP("faults", "There is no policy pack %1. The known ones are: %2."), u"unknown policy id"_s,
+                {id.toString(), known.join(u", "_s)});
+}
+
+Result<PolicyPack> PolicySet::findByHash(const QByteArray &hash) const
+{
+    for (const PolicyPack &pack : m_packs) {
+        if (pack.hash == hash)
+            return pack;
+    }
+    return fail(ErrorKind::NotFound,
+                QT_TRANSLATE_NOOP("faults", "The policy pack that this result was computed with is not in this office. The result "
+                                            "itself is safe; add the pack to compute it again."),
+                u"unknown policy hash "_s + QString::fromLatin1(hash.toHex()));
+}
+
+Result<PolicyPack> PolicySet::forPeriod(const Period &period) const
+{
+    const PolicyPack *found = nullptr;
+    for (const PolicyPack &pack : m_packs) {
+        if (pack.selection != PolicyPack::Selection::ByPeriod || !pack.inForce(period.firstDay())
+            || !pack.inForce(period.lastDay()))
+            continue;
+        if (found == nullptr || pack.from > found->from || (pack.from == found->from && pack.version > found->version))
+            found = &pack;
+    }
+    if (found != nullptr)
+        return *found;
+    return fail(ErrorKind::NotFound,
+                QT_TRANSLATE_NOOP("faults", "No policy pack is in force during the whole of the period %1. Choose a period that "
+                                            "lies within one regime."),
+                u"no policy for the period"_s, {period.code()});
+}
+
+} // namespace kinerja

@@ -1,0 +1,387 @@
+#include "core/store/store.h"
+
+#include "core/base/hash.h"
+#include "core/base/platform.h"
+#include "core/db/migrations.h"
+#include "core/keys/identity.h"
+#include "core/keys/passphrase.h"
+#include "core/ledger/meta.h"
+#include "core/store/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kinerja {
+
+namespace {
+
+Result<std::unique_ptr<QLockFile>> lockOffice(const QString &path, Store::Access access)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    // Only a process that is gone on this machine loses its lock; time alone never breaks one.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail(ErrorKind::Locked,
+                    QT_TRANSLATE_NOOP("faults", "The office %1 is open in another program. Nothing was changed. Close it there and try again."), {},
+                    {QFileInfo(path).fileName()});
+    // A folder that cannot be written cannot hold a lock, and nobody can write the office there either.
+    if (access == Store::Access::Read && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return std::unique_ptr<QLockFile>();
+    return fail(ErrorKind::Io,
+                QT_TRANSLATE_NOOP("faults", "The folder of the office %1 cannot be written. Nothing was changed. "
+                                            "Allow writing there, or copy the office to another folder."),
+                u"lock file"_s, {QFileInfo(path).fileName()});
+}
+
+Result<void> refuseNetworkDrive(const QString &path)
+{
+    if (!isNetworkDrive(path))
+        return {};
+    return fail(ErrorKind::Io,
+                QT_TRANSLATE_NOOP("faults", "The office %1 lies on a network drive, where it could be damaged. It was not opened. "
+                                            "Copy it to a folder of this computer; offices exchange their records by synchronising."),
+                {}, {QFileInfo(path).fileName()});
+}
+
+Error noSuchOffice(const QString &path)
+{
+    return {ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no office file %1. Check the name and the folder."), {}, {QFileInfo(path).fileName()}};
+}
+
+struct Opened {
+    Keyring keyring;
+    Secret dataKey;
+    Secret userLock; ///< empty after a recovery
+    Store::Mended mended = Store::Mended::Nothing;
+};
+
+/// Tries the slots beside the office, then (where that file is lost or ruined) what this device keeps.
+Result<Opened> unlock(const QString &path, const Credentials &credentials)
+{
+    const Result<Keyring> beside = Keyring::load(keysPath(path));
+    if (beside) {
+        ASSIGN(Unlocked unlocked, beside->unlock(credentials.login, credentials.passphrase));
+        const auto mended = beside->copies() == Keyring::Copies::BothWhole ? Store::Mended::Nothing : Store::Mended::KeysFile;
+        return Opened{*beside, std::move(unlocked.dataKey), std::move(unlocked.userLock), mended};
+    }
+    if (beside.error().kind == ErrorKind::NewerSchema)
+        return fail(beside.error());
+    const QList<QByteArray> copies = devicesCopies();
+    for (const QByteArray &copy : copies) {
+        const Result<Keyring> candidate = Keyring::parse(copy);
+        if (!candidate || !candidate->hasSlot(credentials.login))
+            continue;
+        Result<Unlocked> unlocked = candidate->unlock(credentials.login, credentials.passphrase);
+        // A copy is this office's only if its key opens this very file.
+        if (!unlocked || !Database::open(path, cipherKeyText(unlocked->dataKey).view(), Database::Mode::ReadOnly))
+            continue;
+        return Opened{*candidate, std::move(unlocked->dataKey), std::move(unlocked->userLock), Store::Mended::KeysFile};
+    }
+    return fail(beside.error());
+}
+
+Result<Opened> recover(const QString &path, const Credentials &credentials)
+{
+    const Result<Keyring> beside = Keyring::load(keysPath(path));
+    if (beside) {
+        if (!beside->isDataKey(credentials.recovery))
+            return fail(ErrorKind::WrongKey, QT_TRANSLATE_NOOP("faults", "This recovery code belongs to another office. Nothing was changed. "
+                                                                         "Compare the name of the office on the sheet."));
+        return Opened{*beside, credentials.recovery.clone(), {}, Store::Mended::Nothing};
+    }
+    if (beside.error().kind == ErrorKind::NewerSchema)
+        return fail(beside.error());
+    const Result<Database> database = Database::open(path, cipherKeyText(credentials.recovery).view(), Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error().kind == ErrorKind::Corrupt
+                        ? Error{ErrorKind::WrongKey, QT_TRANSLATE_NOOP("faults", "This recovery code does not open the office, or the office file is damaged. "
+                                                                                 "Nothing was changed. Compare the name of the office on the sheet."),
+                                database.error().detail}
+                        : database.error());
+    ASSIGN(const QByteArray copy, requiredMeta(*database, "key_slots"));
+    ASSIGN(Keyring keyring, Keyring::parse(copy));
+    return Opened{std::move(keyring), credentials.recovery.clone(), {}, Store::Mended::KeysFile};
+}
+
+QByteArray userMeta(const QString &login)
+{
+    return "user_" + login.toUtf8();
+}
+
+} // namespace
+
+QString keysPath(const QString &officePath)
+{
+    return officePath + u"-keys"_s;
+}
+
+Store::Store(Database database, Keyring keyring, Secret dataKey, std::unique_ptr<QLockFile> lock, QString path, Access access, const Clock &clock,
+             IdSource &ids)
+    : m_path(std::move(path)), m_lock(std::move(lock)), m_database(std::move(database)), m_keyring(std::move(keyring)),
+      m_dataKey(std::move(dataKey)), m_access(access), m_clock(clock), m_ids(ids)
+{
+}
+
+Store::~Store()
+{
+    m_ledger.reset();
+    // The file alone is then the whole office; where that fails, the log beside it still holds everything.
+    [[maybe_unused]] const auto ignored = m_database.checkpoint();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffice &office, const Secret &passphrase, const Clock &clock, IdSource &ids)
+{
+    if (office.name.trimmed().isEmpty() || office.unitCode.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "An office needs a name and the code of its unit. Nothing was made. Give both and try again."));
+    for (const QString &taken : {path, keysPath(path)}) {
+        if (QFileInfo::exists(taken))
+            return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."), {},
+                        {QFileInfo(taken).fileName()});
+    }
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
+        return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "There is no folder %1. Nothing was made. Make the folder first or choose another."), {},
+                    {folder.filePath()});
+    TRY(refuseNetworkDrive(path));
+    const QStringList context{office.name, office.unitCode, office.adminNip, u"kantor"_s};
+    TRY(checkNewPassphrase(passphrase, context));
+
+    ASSIGN(auto lock, lockOffice(path, Access::Write));
+    const auto made = [&]() -> Result<std::unique_ptr<Store>> {
+        const auto network = ids.nextId<struct NetworkTag>();
+        const auto officeId = ids.nextId<struct OfficeTag>();
+        const auto user = ids.nextId<struct UserTag>();
+        Secret dataKey = newDataKey();
+        ASSIGN(Keyring keyring, Keyring::create(network, dataKey, u"kantor"_s, passphrase, costForThisMachine()));
+        // The slots come first: an office without its keys would be lost, keys without an office are only a file too many.
+        TRY(keyring.save(keysPath(path)));
+        ASSIGN(Database database, Database::open(path, cipherKeyText(dataKey).view(), Database::Mode::Create));
+        TRY(migrate(database));
+
+        const DeviceKeys device = DeviceKeys::generate();
+        const SigningKey root = SigningKey::generate();
+        const SigningKey userKey = SigningKey::generate();
+        ASSIGN(const Unlocked unlocked, keyring.unlock(u"kantor"_s, passphrase));
+        RosterEntry entry;
+        entry.network = network;
+        entry.rootKeys = {root.publicKey()};
+        entry.units = {{UnitId{officeId.uuid}, {}, office.unitCode, office.name}};
+        entry.devices = {{device.signing().publicKey(), device.boxKey(), u"1"_s, UnitId{officeId.uuid}}};
+        entry.users = {{user, userKey.publicKey(), UnitId{officeId.uuid}}};
+        entry.grants = {{user, code(Role::Operator), UnitId{officeId.uuid}, {u"ref"_s, u"eval"_s, u"act"_s, u"file"_s}, clock.today(), {}}};
+
+        {
+            ASSIGN(Transaction transaction, Transaction::begin(database));
+            const std::initializer_list<std::pair<const char *, QByteArray>> facts = {
+                {"name", office.name.toUtf8()},
+                {"unit_code", office.unitCode.toUtf8()},
+                {"admin_nip", office.adminNip.toUtf8()},
+                {"practice", office.practice ? "1" : "0"},
+                {"created", clock.now().toString(Qt::ISODate).toUtf8()},
+                {"network_id", network.uuid.toBytes()},
+                {"office_id", officeId.uuid.toBytes()},
+                {"device_id", device.id().uuid.toBytes()},
+                {"device_keys", device.toSecret().view().toByteArray()},
+                {"root_key", root.seed().view().toByteArray()},
+                {"audit_key", newDataKey().view().toByteArray()},
+                {"roster_0", rosterToBytes(signRoster(entry, root))},
+                {userMeta(u"kantor"_s).constData(), user.uuid.toBytes() + wrapUserKey(userKey, user, unlocked.userLock)},
+                {"key_slots", keyring.toBytes()},
+            };
+            for (const auto &[key, value] : facts)
+                TRY(setMeta(database, key, value));
+            TRY(transaction.commit());
+        }
+        std::unique_ptr<Store> store(new Store(std::move(database), std::move(keyring), std::move(dataKey), std::move(lock), path, Access::Write, clock, ids));
+        TRY(store->begin(u"kantor"_s, &unlocked.userLock));
+        TRY(store->saveKeys());
+        TRY(store->note(u"office created"_s));
+        return store;
+    }();
+    if (!made) {
+        // Nobody has seen a passphrase for it yet: what was begun is removed.
+        for (const QString &part : {path, path + u"-wal"_s, path + u"-shm"_s, keysPath(path)})
+            QFile::remove(part);
+        return fail(made.error());
+    }
+    return std::move(const_cast<std::unique_ptr<Store> &>(*made));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Credentials &credentials, Access access, const Clock &clock, IdSource &ids)
+{
+    if (!QFileInfo::exists(path))
+        return fail(noSuchOffice(path));
+    TRY(refuseNetworkDrive(path));
+    ASSIGN(auto lock, lockOffice(path, access));
+    ASSIGN(Opened opened, credentials.recovery.isEmpty() ? unlock(path, credentials) : recover(path, credentials));
+    const auto mode = access == Access::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    {
+        // A newer file is refused and an older one backed up before the first byte is written.
+        ASSIGN(Database database, Database::open(path, cipherKeyText(opened.dataKey).view(), Database::Mode::ReadOnly));
+        ASSIGN(const int schema, schemaOf(database));
+        if (schema < newestSchema() && access == Access::Write) {
+            Progress progress;
+            TRY(writeBackup(database, opened.keyring, opened.dataKey, path + u".sebelum-%1.kinerja-cadangan"_s.arg(newestSchema()), progress));
+        }
+    }
+    ASSIGN(Database database, Database::open(path, cipherKeyText(opened.dataKey).view(), mode));
+    if (access == Access::Write)
+        TRY(migrate(database));
+    std::unique_ptr<Store> store(
+        new Store(std::move(database), std::move(opened.keyring), std::move(opened.dataKey), std::move(lock), path, access, clock, ids));
+    store->m_mended = opened.mended;
+    TRY(store->begin(credentials.login, opened.userLock.isEmpty() ? nullptr : &opened.userLock));
+    if (opened.mended == Mended::KeysFile && access == Access::Write) {
+        TRY(store->saveKeys());
+        TRY(store->note(u"key slots file mended"_s));
+    }
+    return store;
+}
+
+Result<void> Store::begin(const QString &login, const Secret *userLock)
+{
+    const auto id = [this](QByteArrayView key) -> Result<Uuid> {
+        ASSIGN(const QByteArray bytes, requiredMeta(m_database, key));
+        return Uuid::fromBytes(bytes).value_or(Uuid{});
+    };
+    ASSIGN(const Uuid network, id("network_id"));
+    ASSIGN(const Uuid office, id("office_id"));
+    ASSIGN(const Uuid device, id("device_id"));
+    ASSIGN(m_ledger, Ledger::open(m_database, {NetworkId{network}, OfficeId{office}, DeviceId{device}}, m_clock, m_ids));
+    ASSIGN(m_policies, PolicySet::builtIn());
+    m_session.login = login;
+    ASSIGN(const auto user, metaValue(m_database, userMeta(login)));
+    if (user && user->size() > 16) {
+        m_session.user = UserId{Uuid::fromBytes(user->first(16)).value_or(Uuid{})};
+        if (userLock != nullptr) {
+            ASSIGN(SigningKey key, unwrapUserKey(QByteArrayView(*user).sliced(16), m_session.user, *userLock));
+            // std::function wants to copy its content; the key itself is never copied.
+            auto shared = std::make_shared<SigningKey>(std::move(key));
+            m_session.sign = [shared](QByteArrayView bytes) { return shared->sign(bytes); };
+        }
+    }
+    return {};
+}
+
+Result<void> Store::requireWrite() const
+{
+    if (m_access == Access::Write)
+        return {};
+    return fail(ErrorKind::Denied, QT_TRANSLATE_NOOP("faults", "The office was opened for reading only. Nothing was changed."));
+}
+
+Result<OfficeInfo> Store::info() const
+{
+    OfficeInfo info;
+    ASSIGN(const QByteArray name, requiredMeta(m_database, "name"));
+    ASSIGN(const QByteArray unitCode, requiredMeta(m_database, "unit_code"));
+    ASSIGN(const auto created, metaValue(m_database, "created"));
+    ASSIGN(const auto practice, metaValue(m_database, "practice"));
+    ASSIGN(const auto recovery, metaValue(m_database, "recovery_made"));
+    info.name = QString::fromUtf8(name);
+    info.unitCode = QString::fromUtf8(unitCode);
+    info.created = QDateTime::fromString(QString::fromUtf8(created.value_or(QByteArray())), Qt::ISODate);
+    info.practice = practice == "1";
+    info.recoveryMade = recovery.has_value();
+    info.network = m_ledger->identity().network;
+    info.office = m_ledger->identity().office;
+    info.device = m_ledger->identity().device;
+    ASSIGN(info.schema, schemaOf(m_database));
+    ASSIGN(info.employees, office().employeeCount());
+    ASSIGN(const UnitTree tree, office().units(m_clock.today()));
+    info.units = tree.units().size();
+    ASSIGN(info.operations, m_database.integer("SELECT count(*) FROM op"));
+    info.keySlots = m_keyring.slotCount();
+    return info;
+}
+
+Result<EvaluationRules> Store::rulesFor(const Period &period, const QString &packId) const
+{
+    ASSIGN(const PolicyPack pack, packId.isEmpty() ? m_policies.forPeriod(period) : m_policies.find(packId));
+    if (!pack.predicate || !pack.distribution)
+        return fail(ErrorKind::Invalid,
+                    QT_TRANSLATE_NOOP("faults", "The rules %1 know no predicates by rating, so this period cannot be evaluated with them. "
+                                                "Nothing was changed. Choose a period from 2022 on."),
+                    {}, {pack.id});
+    return EvaluationRules{pack.id, pack.hash, pack.predicate->matrix, pack.predicate->suggestion, pack.predicate->leader, *pack.distribution};
+}
+
+Result<void> Store::note(const QString &event)
+{
+    TRY(requireWrite());
+    ASSIGN(Ledger::Writer writer, m_ledger->beginReceiving());
+    TRY(writer.event(event));
+    TRY(writer.commit());
+    return {};
+}
+
+Result<QStringList> Store::passphraseContext() const
+{
+    ASSIGN(const QByteArray name, requiredMeta(m_database, "name"));
+    ASSIGN(const QByteArray unitCode, requiredMeta(m_database, "unit_code"));
+    ASSIGN(const auto nip, metaValue(m_database, "admin_nip"));
+    QStringList context{QString::fromUtf8(name), QString::fromUtf8(unitCode), QString::fromUtf8(nip.value_or(QByteArray())), m_session.login};
+    ASSIGN(const UnitTree tree, office().units(m_clock.today()));
+    for (const Unit &unit : tree.units())
+        context.append(unit.name);
+    return context;
+}
+
+Result<void> Store::changePassphrase(const Secret &current, const Secret &next)
+{
+    TRY(requireWrite());
+    ASSIGN(const QStringList context, passphraseContext());
+    TRY(checkNewPassphrase(next, context));
+    TRY(m_keyring.changePassphrase(m_session.login, current, next, costForThisMachine()));
+    TRY(saveKeys());
+    return note(u"passphrase changed"_s);
+}
+
+Result<void> Store::resetPassphrase(const Secret &next)
+{
+    TRY(requireWrite());
+    ASSIGN(const QStringList context, passphraseContext());
+    TRY(checkNewPassphrase(next, context));
+    const SigningKey userKey = SigningKey::generate();
+    const UserId user = m_session.user.isNull() ? m_ids.nextId<struct UserTag>() : m_session.user;
+    // A slot must stay at every moment: the fresh one goes in under a passing name before the old one goes out.
+    Keyring fresh = m_keyring;
+    const QString passing = m_session.login + u"+"_s;
+    const KdfCost cost = costForThisMachine();
+    if (fresh.hasSlot(m_session.login)) {
+        TRY(fresh.addSlot(m_dataKey, passing, next, KdfCost::least()));
+        TRY(fresh.removeSlot(m_session.login));
+    }
+    ASSIGN(const Unlocked unlocked, fresh.addSlot(m_dataKey, m_session.login, next, cost));
+    if (fresh.hasSlot(passing))
+        TRY(fresh.removeSlot(passing));
+    m_keyring = std::move(fresh);
+    TRY(setMeta(m_database, userMeta(m_session.login), user.uuid.toBytes() + wrapUserKey(userKey, user, unlocked.userLock)));
+    TRY(saveKeys());
+    return note(u"passphrase reset after a recovery"_s);
+}
+
+Result<void> Store::saveKeys()
+{
+    // First the file that opening reads, then the copies: whichever is newest wins at the next mending.
+    TRY(m_keyring.save(keysPath(m_path)));
+    TRY(setMeta(m_database, "key_slots", m_keyring.toBytes()));
+    const QString copy = devicesCopyPath(m_keyring.networkId());
+    // The device's own copy is a convenience; a read-only home folder must not keep anybody from work.
+    if (QDir().mkpath(QFileInfo(copy).absolutePath()))
+        [[maybe_unused]] const auto ignored = m_keyring.save(copy);
+    return {};
+}
+
+Result<void> Store::noteRecoveryMade()
+{
+    TRY(requireWrite());
+    TRY(setMeta(m_database, "recovery_made", m_clock.now().toString(Qt::ISODate).toUtf8()));
+    return note(u"recovery sheet made"_s);
+}
+
+} // namespace kinerja
