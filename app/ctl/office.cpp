@@ -6,6 +6,7 @@
 #include "core/ledger/undo.h"
 #include "core/store/backup.h"
 #include "core/store/checkstore.h"
+#include "ui/paper/recoverypaper.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -136,7 +137,11 @@ int newRecovery(Console &console, const Arguments &arguments)
         ASSIGN(const OfficeInfo info, store.info());
         const RecoverySheet sheet = recoverySheet(store.dataKey(), info.network, info.name, console.clock().today());
         if (isPaper) {
-            TRY(writeRecoverySheet(console, sheet, to));
+            paper::PaperOptions options;
+            options.author = info.name;
+            options.language = console.settings().language == u"en" ? paper::Language::English : paper::Language::Indonesian;
+            options.writtenAt = console.clock().now();
+            TRY(paper::writeRecoveryPaper({info.name, info.network.uuid.toString(), sheet.made, sheet.codeLines, recoveryInstructions()}, to, options));
         } else {
             QSaveFile file(to);
             file.setDirectWriteFallback(false);
@@ -303,7 +308,7 @@ QList<Verb> officeVerbs()
          {{u"new-passphrase-file"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "A file whose first line is the new passphrase; - asks.")}},
          QT_TRANSLATE_NOOP("ctl", "Change the passphrase of a login; with --recovery-file without knowing the old one."), "", changePassphrase},
         {u"recovery new"_s, u"[DB]"_s, 0, 1, {{u"to"_s, u"F"_s, QT_TRANSLATE_NOOP("ctl", "Where to: .pdf to print, .txt to keep.")}},
-         QT_TRANSLATE_NOOP("ctl", "Make a recovery sheet, which opens the office without a passphrase."), "", newRecovery},
+         QT_TRANSLATE_NOOP("ctl", "Make a recovery sheet, which opens the office without a passphrase."), "", newRecovery, Needs::Paper},
         {u"backup"_s, u"[DB]"_s, 0, 1, {{u"to"_s, u"FILE"_s, QT_TRANSLATE_NOOP("ctl", "The backup, best with the ending .kinerja-cadangan.")}},
          QT_TRANSLATE_NOOP("ctl", "Write a checked backup: one file, keys included."), "", backup},
         {u"restore"_s, u"FILE"_s, 1, 1, {{u"to"_s, u"DB"_s, QT_TRANSLATE_NOOP("ctl", "The new office file; it must not exist.")}},

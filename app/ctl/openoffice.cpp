@@ -1,5 +1,6 @@
 #include "app/ctl/openoffice.h"
 
+#include "core/base/tr.h"
 #include "core/keys/passphrase.h"
 #include "core/keys/recovery.h"
 

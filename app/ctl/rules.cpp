@@ -286,7 +286,7 @@ Answer deadline(CaseReader &c, const Context &context)
     const QDate received = c.date("received"_L1);
     const int days = c.whole("days"_L1, 1, mostDays);
     const DayUnit unit = c.has("unit"_L1) ? c.coded<DayUnit>("unit"_L1, dayUnitFromCode) : context.pack.dayUnit;
-    Holidays holidays;
+    HolidaySet holidays;
     if (c.has("holidays"_L1)) {
         const QJsonArray list = c.list("holidays"_L1);
         for (qsizetype i = 0; i < list.size(); ++i)

@@ -120,6 +120,11 @@ struct CommandLine {
 CommandLine split(const QStringList &arguments, const QList<VerbOption> &known)
 {
     CommandLine line;
+    // The first fault is told, but the rest is read all the same: --json may stand behind it.
+    const auto complain = [&line](const QString &sentence) {
+        if (line.fault.isEmpty())
+            line.fault = sentence;
+    };
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (argument == u"--") {
@@ -142,20 +147,16 @@ CommandLine split(const QStringList &arguments, const QList<VerbOption> &known)
         const VerbOption *option = optionNamed(known, name);
         if (option != nullptr && !option->value.isEmpty() && !value) {
             if (i + 1 >= arguments.size()) {
-                line.fault = filled(translate("ctl", "The option --%1 needs a value after it."), {name});
-                return line;
+                complain(filled(translate("ctl", "The option --%1 needs a value after it."), {name}));
+                continue;
             }
             value = arguments[++i];
         }
-        if (option != nullptr && option->value.isEmpty() && value) {
-            line.fault = filled(translate("ctl", "The option --%1 takes no value."), {name});
-            return line;
-        }
+        if (option != nullptr && option->value.isEmpty() && value)
+            complain(filled(translate("ctl", "The option --%1 takes no value."), {name}));
         for (const auto &[earlier, unused] : line.options) {
-            if (earlier == name) {
-                line.fault = filled(translate("ctl", "The option --%1 stands twice."), {name});
-                return line;
-            }
+            if (earlier == name)
+                complain(filled(translate("ctl", "The option --%1 stands twice."), {name}));
         }
         line.options.append({name, value});
     }
@@ -195,6 +196,7 @@ QList<Verb> allVerbs()
         + rulesVerbs()
         + policyVerbs()
         + officeVerbs()
+        + practiceVerbs()
         + exchangeVerbs()
         + evaluationVerbs()
         + reportVerbs();

@@ -33,6 +33,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> rulesVerbs();
 [[nodiscard]] QList<Verb> policyVerbs();
 [[nodiscard]] QList<Verb> officeVerbs();
+[[nodiscard]] QList<Verb> practiceVerbs();
 [[nodiscard]] QList<Verb> exchangeVerbs();
 [[nodiscard]] QList<Verb> evaluationVerbs();
 [[nodiscard]] QList<Verb> reportVerbs();

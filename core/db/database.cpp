@@ -120,7 +120,7 @@ struct Database::Connection {
     Result<void> connect(QByteArrayView keyText, const QByteArray &uri);
 };
 
-// The handle with its key, its pinned parameters and its function; the file has been read and the key fits.
+// The handle with its key and its function. Nothing has been read yet: whether the key fits is still open.
 Result<void> Database::Connection::connect(QByteArrayView keyText, const QByteArray &uri)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_PRIVATECACHE;
@@ -184,10 +184,11 @@ Result<Database> Database::open(const QString &path, QByteArrayView keyText, Mod
     }
 
     Result<Database> opened = openAt(path, real, keyText, mode, {});
-    if (mode == Mode::ReadOnly && !opened && opened.error().kind == ErrorKind::Io) {
-        // A write-ahead log needs files beside the database, and this folder takes none. Nobody has the file open where
-        // they are missing, so that it cannot change under us either and needs no log.
-        if (QFileInfo(logOf(real)).size() == 0 && !QFileInfo::exists(sharedMemoryOf(real)))
+    // A write-ahead log needs files beside the database, and this folder takes none. Where they are missing nobody has the
+    // file open, so that it cannot change under us either and needs no log.
+    if (mode == Mode::ReadOnly && !opened && opened.error().kind == ErrorKind::Io
+        && !QFileInfo::exists(sharedMemoryOf(real))) {
+        if (QFileInfo(logOf(real)).size() == 0)
             return openAt(path, real, keyText, mode, "?immutable=1");
         return fail(ErrorKind::Io,
                     QT_TRANSLATE_NOOP("faults", "The latest changes of the office lie in a second file beside it, and this "
@@ -414,6 +415,9 @@ Result<void> Database::copyTo(const QString &path, QByteArrayView keyText, Progr
         }
     }
     sqlite3_backup_finish(backup);
+    // A page of ours whose HMAC is wrong comes back as an error without a name.
+    if (code == SQLITE_ERROR)
+        TRY(checkIntegrity());
     if (code != SQLITE_DONE)
         return fail(sqliteError(code, nullptr));
     // The header came with the pages and asks for a log; a backup is one file that may lie in a read-only folder.

@@ -551,38 +551,41 @@ bool SqlCipherResult::execBatch(bool)
         if (list.size() != rows)
             return refuse(u"The lists of a batch differ in length."_s);
     }
-    sqlite3 *const database = connection();
-    const bool ours = sqlite3_get_autocommit(database) != 0;
-    if (ours && !m_driver->beginTransaction()) {
+    // One point to go back to, inside a transaction or not: half a batch helps nobody.
+    if (!m_driver->control("SAVEPOINT kinerja_batch")) {
         setLastError(m_driver->lastError());
         return false;
     }
+    sqlite3 *const database = connection();
     const qint64 before = sqlite3_total_changes64(database);
-    for (qsizetype row = 0; row < rows; ++row) {
-        int code = SQLITE_OK;
+    int code = SQLITE_DONE;
+    for (qsizetype row = 0; row < rows && code == SQLITE_DONE; ++row) {
+        code = SQLITE_OK;
         for (size_t i = 0; i < lists.size() && code == SQLITE_OK; ++i)
             code = bindOne(int(i), std::as_const(lists[i])[row]);
-        if (code == SQLITE_OK) {
-            while ((code = sqlite3_step(m_statement)) == SQLITE_ROW) {
-            }
+        if (code != SQLITE_OK)
+            break;
+        while ((code = sqlite3_step(m_statement)) == SQLITE_ROW) {
         }
-        if (code != SQLITE_DONE) {
-            failed(QSqlError::StatementError, code);
+        if (code == SQLITE_DONE)
             sqlite3_reset(m_statement);
-            if (ours && sqlite3_get_autocommit(database) == 0)
-                m_driver->rollbackTransaction();
-            setActive(false);
-            return false;
-        }
-        sqlite3_reset(m_statement);
     }
-    // Text was bound where it lies, in buffers and lists that the next use will fill again.
+    if (code != SQLITE_DONE)
+        failed(QSqlError::StatementError, code);
+    sqlite3_reset(m_statement);
+    // What was bound lies in buffers that the next use fills again.
     sqlite3_clear_bindings(m_statement);
     m_changes = int(sqlite3_total_changes64(database) - before);
     m_lastId = sqlite3_last_insert_rowid(database);
-    if (ours && !m_driver->commitTransaction()) {
+    if (code == SQLITE_DONE && !m_driver->control("RELEASE kinerja_batch")) {
         setLastError(m_driver->lastError());
-        m_driver->rollbackTransaction();
+        code = SQLITE_ERROR;
+    }
+    if (code != SQLITE_DONE) {
+        // Some failures, a full disk for one, have rolled everything back already.
+        if (sqlite3_get_autocommit(database) == 0)
+            sqlite3_exec(database, "ROLLBACK TO kinerja_batch; RELEASE kinerja_batch", nullptr, nullptr, nullptr);
+        setActive(false);
         return false;
     }
     m_rows = Rows::Ended;

@@ -15,7 +15,7 @@ class SqlCipherResult;
 /// Borrows the Database, which outlives it, and shares its thread. It opens no file and closes none: `close()` ends the
 /// statements of its queries and nothing else. Statements go through the same guard triggers as everyone's.
 ///
-/// What differs from Qt's own SQLite driver: a batch outside a transaction is whole or nothing; `lastInsertId()` and
+/// What differs from Qt's own SQLite driver: a batch is whole or nothing; `lastInsertId()` and
 /// `numRowsAffected()` are those of the query itself, whatever ran on the connection since; an unsigned number beyond
 /// 2^63 − 1 is stored as text, exactly; SQLite's internal tables are system tables.
 class SqlCipherDriver final : public QSqlDriver {

@@ -78,7 +78,8 @@ Result<void> Issue::store(const EvaluatedSegment &segment, const EvaluationSnaps
     const QByteArray contentHash = blake2b(body);
     const Uuid id = derivedId(segment.placement.uuid, "issue|" + period.toUtf8() + '|' + QByteArray::number(revision));
     const int year = snapshot.period.year;
-    TRY(m_writer.insert(Table::Issue, id,
+    // A revision that an undo took back comes back under its number.
+    TRY(m_writer.upsert(Table::Issue, id,
                         {{IssueField::Placement, segment.placement},
                          {IssueField::Period, period},
                          {IssueField::Revision, revision},

@@ -12,8 +12,8 @@ QStringView core(QStringView text)
         const QChar c = text[i];
         if (c == u'\t' || c == u'\r' || c == u'\n')
             break; // themselves what is looked for
-        const bool skipped = c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\uFF07' || c.isSpace()
-            || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        const bool skipped = c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\uFF07' || c.isSpace() ||
+                             c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
         if (!skipped)
             break;
     }
@@ -25,12 +25,24 @@ bool startsDangerously(QStringView rest)
     if (rest.isEmpty())
         return false;
     switch (rest.front().unicode()) {
-    case u'=': case u'+': case u'-': case u'@': case u'\t': case u'\r': case u'\n':
-    case 0xFF1D: case 0xFF0B: case 0xFF0D: case 0xFF20: // full-width = + - @
-    case 0x2212: case 0xFE62: case 0xFE63: case 0xFE66: case 0xFE6B: // minus sign, small + - = @
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case 0xFF1D:
+    case 0xFF0B:
+    case 0xFF0D:
+    case 0xFF20: // full-width = + - @
+    case 0x2212:
+    case 0xFE62:
+    case 0xFE63:
+    case 0xFE66:
+    case 0xFE6B: // minus sign, small + - = @
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -62,8 +74,8 @@ bool needsGuard(QStringView text)
     if (isGuarded(text))
         return true;
     const QStringView rest = core(text);
-    return startsDangerously(rest)
-        || (isDigits(rest) && (rest.size() > digitsThatSurvive || (rest.size() > 1 && rest.front() == u'0')));
+    return startsDangerously(rest) ||
+           (isDigits(rest) && (rest.size() > digitsThatSurvive || (rest.size() > 1 && rest.front() == u'0')));
 }
 
 QString guarded(const QString &text)

@@ -16,14 +16,15 @@ namespace kinerja {
 
 namespace {
 
-constexpr qsizetype pieceBytes = 256 * 1024;
+constexpr qint64 largestPiece = 256 * 1024;
 constexpr qsizetype sampleCharacters = 64 * 1024;
 constexpr int sampleRecords = 100;
 
 /// What Windows-1252 has at 0x80 to 0x9F; the five places it leaves open stay control characters.
 constexpr std::array<char16_t, 32> windows1252High = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 };
 
 constexpr char16_t fromWindows1252(char byte)
@@ -115,7 +116,8 @@ QChar likelySeparator(QStringView sample, bool isWhole)
     Fit best = {false, 0};
     for (const char16_t candidate : separators) {
         const Fit found = fit(sample, candidate, isWhole);
-        if (found.value > 0 && (best.value == 0 || std::pair(found.isClean, found.value) > std::pair(best.isClean, best.value))) {
+        if (found.value > 0 &&
+            (best.value == 0 || std::pair(found.isClean, found.value) > std::pair(best.isClean, best.value))) {
             likely = candidate;
             best = found;
         }
@@ -126,9 +128,11 @@ QChar likelySeparator(QStringView sample, bool isWhole)
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> device, QString name)
-    : m_device(std::move(device)), m_name(std::move(name)), m_bytesTotal(m_device->size())
-{
-}
+    : m_device(std::move(device))
+    , m_name(std::move(name))
+    , m_bytesTotal(m_device->size())
+    , m_pieceBytes(std::clamp<qint64>(m_bytesTotal, 1, largestPiece))
+{}
 
 Result<std::unique_ptr<RowSource>> CsvReader::open(std::unique_ptr<QIODevice> device, const QString &name)
 {
@@ -152,8 +156,9 @@ Result<TextEncoding> CsvReader::recogniseEncoding()
         m_start = 2;
         if (m_bytesTotal % 2 != 0) {
             return fail(ErrorKind::Corrupt,
-                        QT_TRANSLATE_NOOP("faults", "The file %1 was not copied completely; nothing was changed. Copy or save it "
-                                                    "again, and choose it again."),
+                        QT_TRANSLATE_NOOP("faults",
+                                          "The file %1 was not copied completely; nothing was changed. Copy or save it "
+                                          "again, and choose it again."),
                         u"UTF-16 with an odd number of bytes"_s, {m_name});
         }
         return start.startsWith("\xFF\xFE") ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
@@ -164,7 +169,7 @@ Result<TextEncoding> CsvReader::recogniseEncoding()
     bool isUtf8 = true;
     QByteArray window;
     for (;;) {
-        const QByteArray piece = m_device->read(pieceBytes);
+        const QByteArray piece = m_device->read(m_pieceBytes);
         if (piece.isEmpty()) {
             if (!m_device->atEnd())
                 return ioFailure();
@@ -172,9 +177,10 @@ Result<TextEncoding> CsvReader::recogniseEncoding()
         }
         if (std::memchr(piece.constData(), 0, size_t(piece.size())) != nullptr) {
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "%1 is not a text file, so it cannot be a CSV table; nothing was changed. "
-                                                    "Open it in the program it comes from, save it as Excel Workbook (.xlsx) or "
-                                                    "CSV, and choose that file."),
+                        QT_TRANSLATE_NOOP("faults",
+                                          "%1 is not a text file, so it cannot be a CSV table; nothing was changed. "
+                                          "Open it in the program it comes from, save it as Excel Workbook (.xlsx) or "
+                                          "CSV, and choose that file."),
                         u"NUL byte"_s, {m_name});
         }
         if (!isUtf8)
@@ -187,8 +193,9 @@ Result<TextEncoding> CsvReader::recogniseEncoding()
     isUtf8 = isUtf8 && window.isEmpty();
     if (hasBom && !isUtf8) {
         return fail(ErrorKind::Corrupt,
-                    QT_TRANSLATE_NOOP("faults", "The text in %1 is damaged: some characters cannot be read. Nothing was changed. "
-                                                "Save the table again as CSV UTF-8, and choose it again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The text in %1 is damaged: some characters cannot be read. Nothing was changed. "
+                                      "Save the table again as CSV UTF-8, and choose it again."),
                     u"UTF-8 BOM, but not UTF-8"_s, {m_name});
     }
     return !isUtf8 ? TextEncoding::Windows1252 : hasBom ? TextEncoding::Utf8Bom : TextEncoding::Utf8;
@@ -202,17 +209,10 @@ Result<void> CsvReader::recognise()
     constexpr auto keepsAll = QStringDecoder::Flag::ConvertInitialBom;
     switch (m_recognised.encoding) {
     case TextEncoding::Utf8:
-    case TextEncoding::Utf8Bom:
-        m_decoder = QStringDecoder(QStringDecoder::Utf8, keepsAll);
-        break;
-    case TextEncoding::Utf16LittleEndian:
-        m_decoder = QStringDecoder(QStringDecoder::Utf16LE, keepsAll);
-        break;
-    case TextEncoding::Utf16BigEndian:
-        m_decoder = QStringDecoder(QStringDecoder::Utf16BE, keepsAll);
-        break;
-    case TextEncoding::Windows1252:
-        break;
+    case TextEncoding::Utf8Bom: m_decoder = QStringDecoder(QStringDecoder::Utf8, keepsAll); break;
+    case TextEncoding::Utf16LittleEndian: m_decoder = QStringDecoder(QStringDecoder::Utf16LE, keepsAll); break;
+    case TextEncoding::Utf16BigEndian: m_decoder = QStringDecoder(QStringDecoder::Utf16BE, keepsAll); break;
+    case TextEncoding::Windows1252: break;
     }
     if (!m_device->seek(m_start))
         return ioFailure();
@@ -220,9 +220,9 @@ Result<void> CsvReader::recognise()
     TRY(fill());
 
     const QStringView text(m_at, m_end - m_at);
-    if (text.size() >= 5 && text.first(4).compare("sep="_L1, Qt::CaseInsensitive) == 0
-        && std::find(separators.begin(), separators.end(), text[4].unicode()) != separators.end()
-        && (text.size() == 5 || text[5] == u'\r' || text[5] == u'\n')) {
+    if (text.size() >= 5 && text.first(4).compare("sep="_L1, Qt::CaseInsensitive) == 0 &&
+        std::find(separators.begin(), separators.end(), text[4].unicode()) != separators.end() &&
+        (text.size() == 5 || text[5] == u'\r' || text[5] == u'\n')) {
         // Spreadsheets take this line for themselves; the next one is their row 1.
         m_recognised.separator = text[4];
         m_at += 5;
@@ -240,9 +240,9 @@ Result<void> CsvReader::recognise()
 /// Makes the next piece of text ready; false where there is none.
 Result<bool> CsvReader::fill()
 {
-    m_bytes.resize(pieceBytes);
+    m_bytes.resize(m_pieceBytes);
     for (;;) {
-        const qint64 count = m_device->read(m_bytes.data(), pieceBytes);
+        const qint64 count = m_device->read(m_bytes.data(), m_pieceBytes);
         if (count < 0)
             return ioFailure();
         if (count == 0) {
@@ -260,13 +260,14 @@ Result<bool> CsvReader::fill()
             m_text.resize(size_t(m_decoder.requiredSpace(count)));
             auto *const first = reinterpret_cast<QChar *>(m_text.data());
             length = m_decoder.appendToBuffer(first, bytes) - first;
-            const bool isUtf16 = m_recognised.encoding == TextEncoding::Utf16LittleEndian
-                || m_recognised.encoding == TextEncoding::Utf16BigEndian;
+            const bool isUtf16 = m_recognised.encoding == TextEncoding::Utf16LittleEndian ||
+                                 m_recognised.encoding == TextEncoding::Utf16BigEndian;
             if (isUtf16 && std::find(m_text.data(), m_text.data() + length, u'\0') != m_text.data() + length) {
                 return fail(ErrorKind::Invalid,
-                            QT_TRANSLATE_NOOP("faults", "%1 is not a text file, so it cannot be a CSV table; nothing was "
-                                                        "changed. Open it in the program it comes from, save it as Excel "
-                                                        "Workbook (.xlsx) or CSV, and choose that file."),
+                            QT_TRANSLATE_NOOP("faults",
+                                              "%1 is not a text file, so it cannot be a CSV table; nothing was "
+                                              "changed. Open it in the program it comes from, save it as Excel "
+                                              "Workbook (.xlsx) or CSV, and choose that file."),
                             u"NUL character"_s, {m_name});
             }
         }
@@ -284,9 +285,10 @@ Result<void> CsvReader::take(Cell &cell, const char16_t *from, const char16_t *t
     const qsizetype more = to - from;
     if (before + more > tablelimits::cellCharacters) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "Row %2 of %1 has a cell with more than %3 characters; nothing was changed. Look "
-                                                "there for a quotation mark that is never closed, mend it, and choose the file "
-                                                "again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "Row %2 of %1 has a cell with more than %3 characters; nothing was changed. Look "
+                                      "there for a quotation mark that is never closed, mend it, and choose the file "
+                                      "again."),
                     u"cell too long"_s,
                     {m_name, QString::number(m_number + 1), QString::number(tablelimits::cellCharacters)});
     }
@@ -309,8 +311,9 @@ Result<CsvReader::After> CsvReader::readQuoted(Cell &cell)
             ASSIGN(const bool more, fill());
             if (!more) {
                 return fail(ErrorKind::Invalid,
-                            QT_TRANSLATE_NOOP("faults", "Row %2 of %1 has a quotation mark that is never closed; nothing was "
-                                                        "changed. Close or delete it, and choose the file again."),
+                            QT_TRANSLATE_NOOP("faults",
+                                              "Row %2 of %1 has a quotation mark that is never closed; nothing was "
+                                              "changed. Close or delete it, and choose the file again."),
                             u"unclosed quote"_s, {m_name, QString::number(m_number + 1)});
             }
             continue;
@@ -378,8 +381,9 @@ Result<bool> CsvReader::readRecord(Row &row)
     for (;;) {
         if (row.size() == tablelimits::columns) {
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "Row %2 of %1 has more than %3 columns; nothing was changed. Delete the columns "
-                                                    "that are not needed, and choose the file again."),
+                        QT_TRANSLATE_NOOP(
+                            "faults", "Row %2 of %1 has more than %3 columns; nothing was changed. Delete the columns "
+                                      "that are not needed, and choose the file again."),
                         u"too many columns"_s,
                         {m_name, QString::number(m_number + 1), QString::number(tablelimits::columns)});
         }

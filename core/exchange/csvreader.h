@@ -18,7 +18,8 @@ class CsvReader final : public RowSource {
 public:
     /// `device` is open and can be read twice. `name` is the file's name for sentences.
     /// Io, Corrupt (bytes that break the encoding its BOM promises), Invalid (NUL characters: no text at all).
-    [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(std::unique_ptr<QIODevice> device, const QString &name);
+    [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(std::unique_ptr<QIODevice> device,
+                                                                 const QString &name);
 
     /// Invalid: a cell beyond tablelimits::cellCharacters, a row beyond tablelimits::columns, a quotation mark that is never
     /// closed. Rows that were given before stand.
@@ -50,7 +51,8 @@ private:
     const char16_t *m_at = nullptr;
     const char16_t *m_end = nullptr;
     qint64 m_bytesRead = 0;
-    qint64 m_bytesTotal = 0;
+    qint64 m_bytesTotal;
+    qint64 m_pieceBytes;
     qint64 m_start = 0; ///< bytes of the BOM
     int m_number = 0;
     std::optional<Error> m_failure;

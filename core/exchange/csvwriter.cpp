@@ -20,15 +20,16 @@ bool needsQuotes(const QString &text)
 {
     if (text.isEmpty())
         return false;
-    return text.front().isSpace() || text.back().isSpace() || text.startsWith("sep="_L1, Qt::CaseInsensitive)
-        || std::any_of(text.begin(), text.end(), [](QChar c) {
+    return text.front().isSpace() || text.back().isSpace() || text.startsWith("sep="_L1, Qt::CaseInsensitive) ||
+           std::any_of(text.begin(), text.end(), [](QChar c) {
                return c == u';' || c == u',' || c == u'\t' || c == u'"' || c == u'\r' || c == u'\n';
            });
 }
 
 } // namespace
 
-CsvWriter::CsvWriter(std::unique_ptr<OutputFile> file, qsizetype columns) : m_file(std::move(file)), m_columns(columns) {}
+CsvWriter::CsvWriter(std::unique_ptr<OutputFile> file, qsizetype columns) : m_file(std::move(file)), m_columns(columns)
+{}
 
 Result<std::unique_ptr<RowSink>> CsvWriter::create(const QString &path, const QList<Column> &columns)
 {
@@ -55,14 +56,16 @@ Result<void> CsvWriter::appendText(const QString &text)
     const QString name = QFileInfo(m_file->path()).fileName();
     if (safe.contains(QChar(u'\0'))) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A text holds a character that no table can keep, so %1 was not written; nothing was "
-                                                "changed. Type that text again: %2"),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "A text holds a character that no table can keep, so %1 was not written; nothing was "
+                                  "changed. Type that text again: %2"),
                     u"NUL in text"_s, {name, text.left(40).remove(QChar(u'\0'))});
     }
     if (safe.size() > tablelimits::cellCharacters) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A text is longer than the %2 characters that a cell holds, so %1 was not written; "
-                                                "nothing was changed. Shorten it: %3…"),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "A text is longer than the %2 characters that a cell holds, so %1 was not written; "
+                                  "nothing was changed. Shorten it: %3…"),
                     u"text too long"_s, {name, QString::number(tablelimits::cellCharacters), text.left(40)});
     }
     if (!needsQuotes(safe)) {
@@ -79,8 +82,9 @@ Result<void> CsvWriter::write(std::span<const CellValue> row)
 {
     if (qsizetype(row.size()) > m_columns) {
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "The table could not be written because of a mistake in this program; nothing was "
-                                                "changed. Please report it."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The table could not be written because of a mistake in this program; nothing was "
+                                  "changed. Please report it."),
                     u"more values than columns"_s);
     }
     for (qsizetype i = 0; i < m_columns; ++i) {

@@ -32,17 +32,17 @@ struct MonthName {
 /// Full names as letters write them, the usual short ones, and the English ones of a spreadsheet that was never set to
 /// Indonesian.
 constexpr std::array monthNames = {
-    MonthName{u"januari", 1},   MonthName{u"jan", 1},       MonthName{u"january", 1},  MonthName{u"februari", 2},
-    MonthName{u"pebruari", 2},  MonthName{u"feb", 2},       MonthName{u"peb", 2},      MonthName{u"february", 2},
-    MonthName{u"maret", 3},     MonthName{u"mar", 3},       MonthName{u"march", 3},    MonthName{u"april", 4},
-    MonthName{u"apr", 4},       MonthName{u"mei", 5},       MonthName{u"may", 5},      MonthName{u"juni", 6},
-    MonthName{u"jun", 6},       MonthName{u"june", 6},      MonthName{u"juli", 7},     MonthName{u"jul", 7},
-    MonthName{u"july", 7},      MonthName{u"agustus", 8},   MonthName{u"agu", 8},      MonthName{u"ags", 8},
-    MonthName{u"agt", 8},       MonthName{u"agust", 8},     MonthName{u"aug", 8},      MonthName{u"august", 8},
-    MonthName{u"september", 9}, MonthName{u"sep", 9},       MonthName{u"sept", 9},     MonthName{u"oktober", 10},
-    MonthName{u"okt", 10},      MonthName{u"oct", 10},      MonthName{u"october", 10}, MonthName{u"november", 11},
-    MonthName{u"nopember", 11}, MonthName{u"nov", 11},      MonthName{u"nop", 11},     MonthName{u"desember", 12},
-    MonthName{u"des", 12},      MonthName{u"dec", 12},      MonthName{u"december", 12},
+    MonthName{u"januari", 1},   MonthName{u"jan", 1},     MonthName{u"january", 1},   MonthName{u"februari", 2},
+    MonthName{u"pebruari", 2},  MonthName{u"feb", 2},     MonthName{u"peb", 2},       MonthName{u"february", 2},
+    MonthName{u"maret", 3},     MonthName{u"mar", 3},     MonthName{u"march", 3},     MonthName{u"april", 4},
+    MonthName{u"apr", 4},       MonthName{u"mei", 5},     MonthName{u"may", 5},       MonthName{u"juni", 6},
+    MonthName{u"jun", 6},       MonthName{u"june", 6},    MonthName{u"juli", 7},      MonthName{u"jul", 7},
+    MonthName{u"july", 7},      MonthName{u"agustus", 8}, MonthName{u"agu", 8},       MonthName{u"ags", 8},
+    MonthName{u"agt", 8},       MonthName{u"agust", 8},   MonthName{u"aug", 8},       MonthName{u"august", 8},
+    MonthName{u"september", 9}, MonthName{u"sep", 9},     MonthName{u"sept", 9},      MonthName{u"oktober", 10},
+    MonthName{u"okt", 10},      MonthName{u"oct", 10},    MonthName{u"october", 10},  MonthName{u"november", 11},
+    MonthName{u"nopember", 11}, MonthName{u"nov", 11},    MonthName{u"nop", 11},      MonthName{u"desember", 12},
+    MonthName{u"des", 12},      MonthName{u"dec", 12},    MonthName{u"december", 12},
 };
 
 /// One to `most` ASCII digits as a number; −1 for anything else.
@@ -64,8 +64,8 @@ int monthOf(QStringView text)
     QString name = text.toString().toLower();
     if (name.endsWith(u'.'))
         name.chop(1);
-    const auto found = std::find_if(monthNames.begin(), monthNames.end(),
-                                    [&](const MonthName &entry) { return entry.name == name; });
+    const auto found =
+        std::find_if(monthNames.begin(), monthNames.end(), [&](const MonthName &entry) { return entry.name == name; });
     return found == monthNames.end() ? -1 : found->month;
 }
 
@@ -113,8 +113,8 @@ bool hasExponent(QStringView text)
     if (after.startsWith(u'+') || after.startsWith(u'-'))
         after = after.sliced(1);
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return !after.isEmpty() && std::all_of(after.begin(), after.end(), isDigit)
-        && std::all_of(before.begin(), before.end(), [&](QChar c) { return isDigit(c) || c == u',' || c == u'.'; });
+    return !after.isEmpty() && std::all_of(after.begin(), after.end(), isDigit) &&
+           std::all_of(before.begin(), before.end(), [&](QChar c) { return isDigit(c) || c == u',' || c == u'.'; });
 }
 
 /// Whether a text needs nothing done to it: ASCII with single spaces inside.
@@ -142,12 +142,13 @@ QString fieldProblemText(const FieldProblem &problem)
     return filled(translate("faults", problem.sentence), problem.args);
 }
 
-Field<QString> readText(const Cell &cell)
+CellResult<QString> readText(const Cell &cell)
 {
     if (cell.kind == Cell::Kind::Error) {
         return refuse("spreadsheet-error",
-                      QT_TRANSLATE_NOOP("faults", "The cell shows the spreadsheet's own error %1. Mend its formula, or type the "
-                                                  "value itself."),
+                      QT_TRANSLATE_NOOP("faults",
+                                        "The cell shows the spreadsheet's own error %1. Mend its formula, or type the "
+                                        "value itself."),
                       {cell.text});
     }
     if (isPlain(cell.text))
@@ -179,47 +180,53 @@ Field<QString> readText(const Cell &cell)
     return text.normalized(QString::NormalizationForm_C);
 }
 
-Field<QString> readRequiredText(const Cell &cell)
+CellResult<QString> readRequiredText(const Cell &cell)
 {
-    Field<QString> text = readText(cell);
+    CellResult<QString> text = readText(cell);
     if (text && text->isEmpty())
         return refuseEmpty();
     return text;
 }
 
-Field<QDate> readDate(const Cell &cell)
+CellResult<QDate> readDate(const Cell &cell)
 {
-    const Field<QString> text = readRequiredText(cell);
+    const CellResult<QString> text = readRequiredText(cell);
     if (!text)
         return tl::unexpected<FieldProblem>(text.error());
     if (cell.kind == Cell::Kind::Number || digitsOf(*text, 1, 6) >= 0) {
-        return refuse("date-serial",
-                      QT_TRANSLATE_NOOP("faults", "“%1” is a bare number, not a date. Show the column as dates in the spreadsheet, or "
-                                                  "type the date like 31-12-2026."),
-                      {*text});
+        return refuse(
+            "date-serial",
+            QT_TRANSLATE_NOOP("faults",
+                              "“%1” is a bare number, not a date. Show the column as dates in the spreadsheet, or "
+                              "type the date like 31-12-2026."),
+            {*text});
     }
-    const QStringView day = cell.kind == Cell::Kind::Date ? QStringView(*text).first(std::min<qsizetype>(10, text->size()))
-                                                          : QStringView(*text);
+    const QStringView day = cell.kind == Cell::Kind::Date
+                                ? QStringView(*text).first(std::min<qsizetype>(10, text->size()))
+                                : QStringView(*text);
     const DateParts parts = datePartsOf(day);
     if (parts.hasShortYear) {
         return refuse("date-year",
-                      QT_TRANSLATE_NOOP("faults", "The year in “%1” has two digits. Type all four, like 31-12-2026."), {*text});
+                      QT_TRANSLATE_NOOP("faults", "The year in “%1” has two digits. Type all four, like 31-12-2026."),
+                      {*text});
     }
     const QDate date(parts.year, parts.month, parts.day);
     if (parts.year < 0 || parts.month < 0 || parts.day < 0 || !date.isValid()) {
         return refuse("date",
-                      QT_TRANSLATE_NOOP("faults", "“%1” is not a date. Type day, month and year, like 31-12-2026 or 5 Januari 2026."),
+                      QT_TRANSLATE_NOOP(
+                          "faults", "“%1” is not a date. Type day, month and year, like 31-12-2026 or 5 Januari 2026."),
                       {*text});
     }
     if (date.year() < 1900 || date.year() > 2200) {
-        return refuse("date-year", QT_TRANSLATE_NOOP("faults", "The year in “%1” cannot be right. Correct it."), {*text});
+        return refuse("date-year", QT_TRANSLATE_NOOP("faults", "The year in “%1” cannot be right. Correct it."),
+                      {*text});
     }
     return date;
 }
 
-Field<Sex> readSex(const Cell &cell)
+CellResult<Sex> readSex(const Cell &cell)
 {
-    const Field<QString> text = readRequiredText(cell);
+    const CellResult<QString> text = readRequiredText(cell);
     if (!text)
         return tl::unexpected<FieldProblem>(text.error());
     QString word = text->toLower();
@@ -228,18 +235,21 @@ Field<Sex> readSex(const Cell &cell)
         return Sex::Male;
     if (word == u"p" || word == u"perempuan" || word == u"wanita" || word == u"pr")
         return Sex::Female;
-    return refuse("sex", QT_TRANSLATE_NOOP("faults", "“%1” is not known as a sex. Type L (laki-laki) or P (perempuan)."), {*text});
+    return refuse("sex",
+                  QT_TRANSLATE_NOOP("faults", "“%1” is not known as a sex. Type L (laki-laki) or P (perempuan)."),
+                  {*text});
 }
 
-Field<Decimal> readDecimal(const Cell &cell)
+CellResult<Decimal> readDecimal(const Cell &cell)
 {
-    const Field<QString> text = readRequiredText(cell);
+    const CellResult<QString> text = readRequiredText(cell);
     if (!text)
         return tl::unexpected<FieldProblem>(text.error());
     if (hasExponent(*text)) {
         return refuse("scientific",
-                      QT_TRANSLATE_NOOP("faults", "“%1” is a number that the spreadsheet has shortened. Show the column with all its "
-                                                  "digits, or type the number again."),
+                      QT_TRANSLATE_NOOP(
+                          "faults", "“%1” is a number that the spreadsheet has shortened. Show the column with all its "
+                                    "digits, or type the number again."),
                       {*text});
     }
     const bool isNumber = cell.kind == Cell::Kind::Number;
@@ -247,15 +257,16 @@ Field<Decimal> readDecimal(const Cell &cell)
     if (isNumber || cell.kind == Cell::Kind::Text)
         number = isNumber ? Decimal::fromString(*text) : Decimal::fromLocalText(*text);
     if (!number) {
-        return refuse("number", QT_TRANSLATE_NOOP("faults", "“%1” is not a number. Type digits with a decimal comma, like 87,5."),
+        return refuse("number",
+                      QT_TRANSLATE_NOOP("faults", "“%1” is not a number. Type digits with a decimal comma, like 87,5."),
                       {*text});
     }
     return *number;
 }
 
-Field<int> readWhole(const Cell &cell, int least, int most)
+CellResult<int> readWhole(const Cell &cell, int least, int most)
 {
-    const Field<Decimal> number = readDecimal(cell);
+    const CellResult<Decimal> number = readDecimal(cell);
     if (!number)
         return tl::unexpected<FieldProblem>(number.error());
     const Decimal plain = number->normalised();
@@ -266,9 +277,9 @@ Field<int> readWhole(const Cell &cell, int least, int most)
     return int(plain.round(0, Rounding::HalfUp).units());
 }
 
-Field<QString> readNipText(const Cell &cell)
+CellResult<QString> readNipText(const Cell &cell)
 {
-    const Field<QString> text = readText(cell);
+    const CellResult<QString> text = readText(cell);
     if (!text)
         return text;
     QString digits;
@@ -278,21 +289,25 @@ Field<QString> readNipText(const Cell &cell)
     }
     if (hasExponent(digits)) {
         return refuse("scientific",
-                      QT_TRANSLATE_NOOP("faults", "The spreadsheet has turned this NIP into the number “%1”, and its last digits are "
-                                                  "gone. Make the column text, type the NIP again, and choose the file again."),
+                      QT_TRANSLATE_NOOP(
+                          "faults", "The spreadsheet has turned this NIP into the number “%1”, and its last digits are "
+                                    "gone. Make the column text, type the NIP again, and choose the file again."),
                       {digits});
     }
     constexpr qsizetype digitsThatSurvive = 15;
     if (cell.kind == Cell::Kind::Number && digits.size() > digitsThatSurvive) {
-        return refuse("precision-lost",
-                      QT_TRANSLATE_NOOP("faults", "The NIP “%1” stands here as a number, of which a spreadsheet keeps only 15 digits, so "
-                                                  "the last three cannot be trusted. Make the column text, type the NIP again, and "
-                                                  "choose the file again."),
-                      {digits});
+        return refuse(
+            "precision-lost",
+            QT_TRANSLATE_NOOP("faults",
+                              "The NIP “%1” stands here as a number, of which a spreadsheet keeps only 15 digits, so "
+                              "the last three cannot be trusted. Make the column text, type the NIP again, and "
+                              "choose the file again."),
+            {digits});
     }
     if (cell.kind == Cell::Kind::Date || cell.kind == Cell::Kind::Boolean) {
         return refuse("not-text",
-                      QT_TRANSLATE_NOOP("faults", "“%1” is not a NIP. Make the column text, and type its 18 digits."), {digits});
+                      QT_TRANSLATE_NOOP("faults", "“%1” is not a NIP. Make the column text, and type its 18 digits."),
+                      {digits});
     }
     return digits;
 }

@@ -21,7 +21,7 @@ struct FieldProblem {
 };
 
 template <class T>
-using Field = tl::expected<T, FieldProblem>;
+using CellResult = tl::expected<T, FieldProblem>;
 
 /// The sentence for people, in the language that is loaded.
 [[nodiscard]] QString fieldProblemText(const FieldProblem &problem);
@@ -30,21 +30,21 @@ enum class Sex { Male, Female };
 
 /// The text without spaces (NBSP too) at its ends and doubled inside a line, in NFC; line breaks stay, as LF. Empty is allowed.
 /// `spreadsheet-error` for `#N/A` and its like.
-[[nodiscard]] Field<QString> readText(const Cell &cell);
+[[nodiscard]] CellResult<QString> readText(const Cell &cell);
 /// The same; `empty` where nothing is left.
-[[nodiscard]] Field<QString> readRequiredText(const Cell &cell);
+[[nodiscard]] CellResult<QString> readRequiredText(const Cell &cell);
 /// `31-12-2026` `31/12/2026` `31.12.2026` `2026-12-31` `5 Januari 2026` `5 Jan 2026` or a date cell. Day before month, always;
 /// four digits of year, 1900 to 2200. A bare number is refused (`date-serial`): nobody can see which day it is.
-[[nodiscard]] Field<QDate> readDate(const Cell &cell);
+[[nodiscard]] CellResult<QDate> readDate(const Cell &cell);
 /// `L` `P` `Laki-laki` `Perempuan` `Pria` `Wanita`, any case.
-[[nodiscard]] Field<Sex> readSex(const Cell &cell);
+[[nodiscard]] CellResult<Sex> readSex(const Cell &cell);
 /// A numeric cell as the file has it; text with a decimal comma (`87,5`, `1.234,5`), see Decimal::fromLocalText.
-[[nodiscard]] Field<Decimal> readDecimal(const Cell &cell);
+[[nodiscard]] CellResult<Decimal> readDecimal(const Cell &cell);
 /// A whole number from `least` to `most`.
-[[nodiscard]] Field<int> readWhole(const Cell &cell, int least, int most);
+[[nodiscard]] CellResult<int> readWhole(const Cell &cell, int least, int most);
 /// The digits of a NIP or NIK as the cell has them, its apostrophe and spaces taken off; whether they are a sound NIP is for
 /// another to say. Refused where a spreadsheet has ruined them: `scientific` (`1,97E+17`), `precision-lost` (a numeric cell of
 /// more than 15 digits). Empty is allowed.
-[[nodiscard]] Field<QString> readNipText(const Cell &cell);
+[[nodiscard]] CellResult<QString> readNipText(const Cell &cell);
 
 } // namespace kinerja

@@ -96,21 +96,25 @@ Result<void> checkHeadings(const Headings &headings)
 {
     if (headings.row == 0) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "No heading row was found in the first %2 rows; nothing was changed. The table needs "
-                                                "a row with these headings: %1."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "No heading row was found in the first %2 rows; nothing was changed. The table needs "
+                                  "a row with these headings: %1."),
                     u"no heading row"_s, {headings.missing.join(u", "_s), QString::number(lastHeadingRow)});
     }
     if (!headings.missing.isEmpty()) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The heading row (row %1) lacks: %2. Nothing was changed. Add the column or mend the "
-                                                "spelling of its heading, and choose the file again."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The heading row (row %1) lacks: %2. Nothing was changed. Add the column or mend the "
+                                  "spelling of its heading, and choose the file again."),
                     u"missing headings"_s, {QString::number(headings.row), headings.missing.join(u", "_s)});
     }
     if (!headings.duplicate.isEmpty()) {
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The heading row (row %1) has these more than once: %2. Nothing was changed. Keep one "
-                                                "column of each, and choose the file again."),
-                    u"duplicate headings"_s, {QString::number(headings.row), headings.duplicate.join(u", "_s)});
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults",
+                              "The heading row (row %1) has these more than once: %2. Nothing was changed. Keep one "
+                              "column of each, and choose the file again."),
+            u"duplicate headings"_s, {QString::number(headings.row), headings.duplicate.join(u", "_s)});
     }
     return {};
 }

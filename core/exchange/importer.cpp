@@ -166,6 +166,8 @@ Ledger::Writer::Upsert ImportRun::stronger(Ledger::Writer::Upsert a, Ledger::Wri
 
 Result<ImportOutcome> Importer::run(ImportKind kind, const QString &path, Mode mode, Progress &progress)
 {
+    if (m_store.access() != Store::Access::Write)
+        return fail(ErrorKind::Denied, QT_TRANSLATE_NOOP("faults", "The office was opened for reading only. Nothing was changed."));
     const std::unique_ptr<RowImport> rows = makeRowImport(kind);
     ASSIGN(const std::unique_ptr<RowSource> source, openTable(path));
     const QList<WantedHeading> wanted = rows->headings();

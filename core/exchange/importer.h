@@ -19,7 +19,7 @@ enum class ImportKind { Units, Employees, Plans, Realisations, Activities, Feedb
 /// Something in one row that keeps it from being taken (a refusal) or that somebody should look at (a warning).
 struct ImportRemark {
     int row = 0;     ///< as the spreadsheet counts
-    QString column;  ///< heading as the file spells it; empty for the row as a whole
+    QString column;  ///< heading as our own files have it; empty for the row as a whole
     QString value;   ///< what stands in the cell
     QString kind;    ///< code: scientific precision-lost birth-date unit-unknown duplicate …
     QString message; ///< what is wrong and what to do, translated
@@ -115,7 +115,8 @@ public:
     enum class Mode { Commit, DryRun };
 
     explicit Importer(Store &store) : m_store(store) {}
-    /// Invalid where the file is no table or lacks a required column; nothing is changed then.
+    /// Invalid where the file is no table or lacks a required column, Denied where the office is open for reading only; nothing is
+    /// changed then.
     [[nodiscard]] Result<ImportOutcome> run(ImportKind kind, const QString &path, Mode mode, Progress &progress);
 
 private:

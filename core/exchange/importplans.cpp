@@ -155,7 +155,7 @@ public:
         const Uuid item = present->items.contains(line.key) ? present->items.value(line.key).uuid : itemId(plan, line.key);
 
         PlanSeen &planSeen = m_plans[plan];
-        if (planSeen.row > 0 && planSeen.approach != line.approach()) {
+        if (planSeen.approach && line.approach() && planSeen.approach != line.approach()) {
             run.refuse(row, Aspect, u"approach"_s,
                        filled(translate("import", "Row %1 of this plan names an aspect and this one does not, or the other way round. A plan is either quantitative "
                                                   "throughout or qualitative throughout."),
@@ -171,9 +171,10 @@ public:
             return {};
         }
         Upsert upsert = Upsert::Unchanged;
-        if (planSeen.row == 0) {
-            planSeen = {row.number, line.approach()};
+        if (planSeen.row == 0)
             EmployeeLookup::warnChosen(run, row, NipColumn, *segment);
+        if (planSeen.row == 0 || (!planSeen.approach && line.approach())) {
+            planSeen = {row.number, line.approach()};
             ASSIGN(upsert, writePlan(run, *present, plan, placement, line));
         }
         const bool isNewItem = itemSeen.row == 0;
@@ -214,15 +215,18 @@ private:
         QString unit;
         Direction direction = Direction::Up;
 
-        [[nodiscard]] PlanApproach approach() const
+        /// Which approach the row shows; nothing where it is a result without an indicator.
+        [[nodiscard]] std::optional<PlanApproach> approach() const
         {
-            return aspect == noAspect && hasIndicator() ? PlanApproach::Qualitative : PlanApproach::Quantitative;
+            if (!hasIndicator())
+                return std::nullopt;
+            return aspect == noAspect ? PlanApproach::Qualitative : PlanApproach::Quantitative;
         }
         [[nodiscard]] bool hasIndicator() const { return !indicator.isEmpty(); }
     };
     struct PlanSeen {
         int row = 0;
-        PlanApproach approach = PlanApproach::Quantitative;
+        std::optional<PlanApproach> approach;
     };
     struct ItemSeen {
         int row = 0;
@@ -294,9 +298,11 @@ private:
 
     static Result<Upsert> writePlan(ImportRun &run, const PlannedYear &present, const Uuid &plan, PlacementId placement, const Line &line)
     {
-        FieldValues fields{{PlanField::Placement, placement}, {PlanField::Year, line.year}, {PlanField::Approach, code(line.approach())}};
-        // What is agreed already may run or be closed; a file says nothing about that.
+        FieldValues fields{{PlanField::Placement, placement}, {PlanField::Year, line.year}};
         const auto head = present.plans.constFind(placement);
+        if (head == present.plans.constEnd() || line.approach())
+            fields.append({PlanField::Approach, code(line.approach().value_or(PlanApproach::Quantitative))});
+        // What is agreed already may run or be closed; a file says nothing about that.
         if (head == present.plans.constEnd() || !isAgreed(head->state))
             fields.append({PlanField::State, code(PlanState::Approved)});
         return run.writer().upsert(Table::Plan, plan, fields, line.year);

@@ -27,13 +27,15 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &path)
 {
     if (QFileInfo(path).isDir()) {
         return fail(ErrorKind::Io,
-                    QT_TRANSLATE_NOOP("faults", "%1 is a folder, so no file of that name can be written; nothing was changed. Give "
-                                                "the file another name."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "%1 is a folder, so no file of that name can be written; nothing was changed. Give "
+                                  "the file another name."),
                     u"target is a directory"_s, {path});
     }
     auto output = std::unique_ptr<OutputFile>(new OutputFile(place(path)));
     // A name is random so that two programs writing the same file do not meet; the second to finish wins, whole.
-    output->m_file.setFileName(output->m_path + u".part-%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')));
+    output->m_file.setFileName(output->m_path +
+                               u".part-%1"_s.arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')));
     if (!output->m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         const int code = lastSystemCode();
         output->m_isCommitted = true; // nothing was made, so there is nothing to take away

@@ -77,13 +77,13 @@ QString categoryText(WorkKind category)
     return category == WorkKind::Main ? u"Utama"_s : u"Tambahan"_s;
 }
 
-Field<Target> readTarget(const Cell &cell)
+CellResult<Target> readTarget(const Cell &cell)
 {
     // 1-2 becomes 1 February, and nobody can see any more what was typed.
     if (cell.kind == Cell::Kind::Date) {
         return refuse("not-text", QT_TRANSLATE_NOOP("faults", "The spreadsheet turned this target into a date. Format the column as text and type the target again."));
     }
-    const Field<Amount> amount = readAmount(cell);
+    const CellResult<Amount> amount = readAmount(cell);
     if (!amount)
         return tl::unexpected<FieldProblem>(amount.error());
     if (amount->number)
@@ -99,18 +99,18 @@ Field<Target> readTarget(const Cell &cell)
     return Target{range->first, range->second, {}};
 }
 
-Field<Amount> readAmount(const Cell &cell)
+CellResult<Amount> readAmount(const Cell &cell)
 {
-    const Field<QString> text = readText(cell);
+    const CellResult<QString> text = readText(cell);
     if (!text)
         return tl::unexpected<FieldProblem>(text.error());
     if (text->isEmpty())
         return Amount{};
-    const Field<Decimal> number = readDecimal(cell);
+    const CellResult<Decimal> number = readDecimal(cell);
     if (number)
         return Amount{*number, {}};
     // A number that a spreadsheet has shortened is no word either.
-    if (number.error().code == "scientific"_L1)
+    if (QLatin1StringView(number.error().code) == "scientific"_L1)
         return tl::unexpected<FieldProblem>(number.error());
     return Amount{std::nullopt, *text};
 }

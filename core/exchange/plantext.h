@@ -29,14 +29,14 @@ struct Target {
 };
 /// `98`, `87,5`, `80-90`, `80–90`, `80 s.d. 90`, or words. `not-text` where a spreadsheet made a date of a range, `target-range`
 /// where its ends are the wrong way round.
-[[nodiscard]] Field<Target> readTarget(const Cell &cell);
+[[nodiscard]] CellResult<Target> readTarget(const Cell &cell);
 
 /// A number or words.
 struct Amount {
     std::optional<Decimal> number;
     QString words;
 };
-[[nodiscard]] Field<Amount> readAmount(const Cell &cell);
+[[nodiscard]] CellResult<Amount> readAmount(const Cell &cell);
 
 // The same out of a row, which is refused where the cell is no such thing. A column that the file has not is the default.
 [[nodiscard]] std::optional<WorkKind> readCategory(ImportRun &run, const Row &row, int wanted);

@@ -12,8 +12,9 @@ Result<std::unique_ptr<RowSink>> createTable(const QString &path, const QList<Co
 {
     if (columns.isEmpty() || columns.size() > tablelimits::columns) {
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "The table could not be written because of a mistake in this program; nothing was "
-                                                "changed. Please report it."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The table could not be written because of a mistake in this program; nothing was "
+                                  "changed. Please report it."),
                     u"no columns, or too many"_s);
     }
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
@@ -21,8 +22,9 @@ Result<std::unique_ptr<RowSink>> createTable(const QString &path, const QList<Co
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return XlsxWriter::create(path, columns, sheet);
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "%1 ends neither in .csv nor in .xlsx, so it is not clear what to write; nothing was "
-                                            "written. Give the file one of these endings."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "%1 ends neither in .csv nor in .xlsx, so it is not clear what to write; nothing was "
+                                  "written. Give the file one of these endings."),
                 u"unknown ending"_s, {path});
 }
 

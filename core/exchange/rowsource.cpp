@@ -21,7 +21,8 @@ const Cell &Row::at(qsizetype column) const
 
 bool Row::isBlank() const
 {
-    return std::all_of(m_cells.begin(), m_cells.begin() + m_count, [](const Cell &cell) { return cell.text.isEmpty(); });
+    return std::all_of(m_cells.begin(), m_cells.begin() + m_count,
+                       [](const Cell &cell) { return cell.text.isEmpty(); });
 }
 
 Cell &Row::append()
@@ -95,39 +96,44 @@ Result<void> refuseOther(const QString &path, QFile &file, QByteArrayView start)
     if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
         if (holdsEncryptedPackage(file)) {
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "The workbook %1 is locked with a password, so it cannot be read; nothing "
-                                                    "was changed. Open it, take the password off, save it, and choose it "
-                                                    "again."),
+                        QT_TRANSLATE_NOOP("faults",
+                                          "The workbook %1 is locked with a password, so it cannot be read; nothing "
+                                          "was changed. Open it, take the password off, save it, and choose it "
+                                          "again."),
                         u"OLE file with EncryptedPackage"_s, {name});
         }
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is in the old Excel format (.xls); nothing was changed. Open it, save it as "
-                                                "Excel Workbook (.xlsx), and choose that file."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "%1 is in the old Excel format (.xls); nothing was changed. Open it, save it as "
+                                      "Excel Workbook (.xlsx), and choose that file."),
                     u"OLE compound file"_s, {name});
     }
-    if (start.startsWith("%PDF-") || start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF")
-        || start.startsWith("GIF8")) {
+    if (start.startsWith("%PDF-") || start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") ||
+        start.startsWith("GIF8")) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is a document or a picture, not a table; nothing was changed. Choose the "
-                                                "Excel (.xlsx) or CSV file it was made from."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "%1 is a document or a picture, not a table; nothing was changed. Choose the "
+                                      "Excel (.xlsx) or CSV file it was made from."),
                     u"PDF or image signature"_s, {name});
     }
     if (start.startsWith("Rar!") || start.startsWith("7z\xBC\xAF") || start.startsWith("\x1F\x8B")) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is a packed archive; nothing was changed. Unpack it first, then choose the "
-                                                "Excel (.xlsx) or CSV file inside."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "%1 is a packed archive; nothing was changed. Unpack it first, then choose the "
+                                      "Excel (.xlsx) or CSV file inside."),
                     u"archive signature"_s, {name});
     }
     QByteArray head = start.first(std::min<qsizetype>(start.size(), 512)).toByteArray().toLower();
     if (head.startsWith("\xEF\xBB\xBF"))
         head.remove(0, 3);
     head = head.trimmed();
-    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<table")
-        || head.startsWith("<?xml")) {
+    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<table") ||
+        head.startsWith("<?xml")) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is a web page under the name of a table; nothing was changed. Open it in "
-                                                "Excel or LibreOffice, save it as Excel Workbook (.xlsx), and choose that "
-                                                "file."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "%1 is a web page under the name of a table; nothing was changed. Open it in "
+                                      "Excel or LibreOffice, save it as Excel Workbook (.xlsx), and choose that "
+                                      "file."),
                     u"markup at the start"_s, {name});
     }
     return {};
@@ -140,14 +146,16 @@ Result<std::unique_ptr<RowSource>> openTable(const QString &path, const QString 
     const QFileInfo info(path);
     if (!info.exists()) {
         return fail(ErrorKind::NotFound,
-                    QT_TRANSLATE_NOOP("faults", "There is no file %1; nothing was changed. Check its name and folder, or choose "
-                                                "it again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "There is no file %1; nothing was changed. Check its name and folder, or choose "
+                                      "it again."),
                     u"no such file"_s, {path});
     }
     if (info.isDir()) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is a folder; nothing was changed. Choose the Excel (.xlsx) or CSV file "
-                                                "inside."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "%1 is a folder; nothing was changed. Choose the Excel (.xlsx) or CSV file "
+                                      "inside."),
                     u"a directory"_s, {path});
     }
     auto file = std::make_unique<QFile>(path);
@@ -155,15 +163,17 @@ Result<std::unique_ptr<RowSource>> openTable(const QString &path, const QString 
         return fail(fileError(path, lastSystemCode()));
     if (!info.isFile()) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is not an ordinary file; nothing was changed. Save the table to a file "
-                                                "first, and choose that."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "%1 is not an ordinary file; nothing was changed. Save the table to a file "
+                                      "first, and choose that."),
                     u"not a regular file"_s, {path});
     }
     const QByteArray start = file->peek(4096);
     if (start.isEmpty()) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The file %1 is empty; nothing was changed. Save the table again, and choose it "
-                                                "again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The file %1 is empty; nothing was changed. Save the table again, and choose it "
+                                      "again."),
                     u"zero bytes"_s, {info.fileName()});
     }
     if (start.startsWith("PK")) {

@@ -17,11 +17,11 @@ struct Cell {
     enum class Kind : quint8 {
         Empty,
         Text,
-        Number,   ///< a numeric XLSX cell; `text` has a decimal point, at most 15 digits where it is a fraction, or the file's
-                  ///< own `1.97501012010011E+17`
-        Date,     ///< a numeric XLSX cell shown as a date; `text` is `2026-01-05` or `2026-01-05T13:30:00`
-        Boolean,  ///< `TRUE` or `FALSE`
-        Error,    ///< `#N/A` and its like; `#FORMULA` where the file holds a formula without its result
+        Number, ///< a numeric XLSX cell; `text` has a decimal point, at most 15 digits where it is a fraction, or the file's
+        ///< own `1.97501012010011E+17`
+        Date, ///< a numeric XLSX cell shown as a date; `text` is `2026-01-05` or `2026-01-05T13:30:00`
+        Boolean, ///< `TRUE` or `FALSE`
+        Error, ///< `#N/A` and its like; `#FORMULA` where the file holds a formula without its result
     };
 
     QString text;
@@ -61,7 +61,7 @@ struct Recognised {
     FileFormat format = FileFormat::Csv;
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = {}; ///< null for XLSX
-    QString sheet = {};   ///< the sheet that is read; empty for CSV
+    QString sheet = {}; ///< the sheet that is read; empty for CSV
 
     friend bool operator==(const Recognised &, const Recognised &) = default;
 };

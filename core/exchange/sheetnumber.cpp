@@ -125,8 +125,8 @@ NumberLook builtInLook(int formatId)
 {
     if ((formatId >= 18 && formatId <= 21) || (formatId >= 32 && formatId <= 35) || formatId == 45 || formatId == 47)
         return NumberLook::Time;
-    if ((formatId >= 14 && formatId <= 17) || formatId == 22 || (formatId >= 27 && formatId <= 31) || formatId == 36
-        || (formatId >= 50 && formatId <= 58)) {
+    if ((formatId >= 14 && formatId <= 17) || formatId == 22 || (formatId >= 27 && formatId <= 31) || formatId == 36 ||
+        (formatId >= 50 && formatId <= 58)) {
         return NumberLook::Date;
     }
     return NumberLook::Plain;
@@ -152,19 +152,20 @@ NumberLook lookOf(QStringView formatCode)
             if (end < 0)
                 break;
             const QStringView inside = formatCode.sliced(i + 1, end - i - 1);
-            const bool isLength = !inside.isEmpty()
-                && std::all_of(inside.begin(), inside.end(), [&](QChar letter) {
-                       const QChar lower = letter.toLower();
-                       return (lower == u'h' || lower == u'm' || lower == u's') && lower == inside.front().toLower();
-                   });
+            const bool isLength = !inside.isEmpty() && std::all_of(inside.begin(), inside.end(), [&](QChar letter) {
+                const QChar lower = letter.toLower();
+                return (lower == u'h' || lower == u'm' || lower == u's') && lower == inside.front().toLower();
+            });
             if (isLength)
                 return NumberLook::Plain;
             i = end;
         } else {
             switch (c.toLower().unicode()) {
-            case u'y': case u'd': hasDay = true; break;
+            case u'y':
+            case u'd': hasDay = true; break;
             case u'm': hasMonth = true; break;
-            case u'h': case u's': hasClock = true; break;
+            case u'h':
+            case u's': hasClock = true; break;
             case u'g': // General
                 if (formatCode.sliced(i).startsWith(u"general", Qt::CaseInsensitive))
                     i += 6;

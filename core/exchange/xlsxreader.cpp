@@ -160,10 +160,12 @@ Error XlsxReader::failureOf(const Part &part) const
     case XmlScanner::Problem::Source: return part.entry->error();
     case XmlScanner::Problem::HasDtd:
         return {ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "The workbook %1 holds instructions that no spreadsheet program writes, so it was not "
-                                            "read; nothing was changed. Ask its sender for a new copy, saved in Excel or "
-                                            "LibreOffice."),
-                u"DTD"_s, {m_package->name()}};
+                QT_TRANSLATE_NOOP(
+                    "faults", "The workbook %1 holds instructions that no spreadsheet program writes, so it was not "
+                              "read; nothing was changed. Ask its sender for a new copy, saved in Excel or "
+                              "LibreOffice."),
+                u"DTD"_s,
+                {m_package->name()}};
     case XmlScanner::Problem::TooDeep: return m_package->damaged(u"XML nested too deeply"_s);
     case XmlScanner::Problem::NotUtf8: return m_package->damaged(u"XML is not UTF-8"_s);
     case XmlScanner::Problem::Truncated: return m_package->damaged(u"XML ends too early"_s);
@@ -176,8 +178,9 @@ Error XlsxReader::failureOf(const Part &part) const
 Error XlsxReader::cellTooLong(int row) const
 {
     return {ErrorKind::Invalid,
-            QT_TRANSLATE_NOOP("faults", "The workbook %1 has a cell with more than %3 characters, at or after row %2; nothing was "
-                                        "changed. Shorten it, and choose the file again."),
+            QT_TRANSLATE_NOOP(
+                "faults", "The workbook %1 has a cell with more than %3 characters, at or after row %2; nothing was "
+                          "changed. Shorten it, and choose the file again."),
             u"cell too long"_s,
             {m_package->name(), QString::number(row), QString::number(tablelimits::cellCharacters)}};
 }
@@ -206,8 +209,8 @@ Result<XlsxReader::Links> XlsxReader::links(const QString &part)
             return links;
         if (token == Token::Failed)
             return fail(failureOf(*found));
-        if (token != Token::Start || scanner.name() != "Relationship"
-            || scanner.attributeText("TargetMode").value_or(QString()) == u"External") {
+        if (token != Token::Start || scanner.name() != "Relationship" ||
+            scanner.attributeText("TargetMode").value_or(QString()) == u"External") {
             continue;
         }
         const auto id = scanner.attributeText("Id");
@@ -228,8 +231,9 @@ Result<QString> XlsxReader::workbookPart()
         ASSIGN(const QByteArray type, m_package->bytes(u"mimetype"_s, 1024));
         if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "%1 is in the OpenDocument format (.ods); nothing was changed. Open it in "
-                                                    "LibreOffice, save it as Excel 2007-365 (.xlsx), and choose that file."),
+                        QT_TRANSLATE_NOOP("faults",
+                                          "%1 is in the OpenDocument format (.ods); nothing was changed. Open it in "
+                                          "LibreOffice, save it as Excel 2007-365 (.xlsx), and choose that file."),
                         u"opendocument spreadsheet"_s, {name});
         }
     }
@@ -241,16 +245,18 @@ Result<QString> XlsxReader::workbookPart()
     }
     if (part.endsWith(".bin"_L1, Qt::CaseInsensitive) || m_package->contains(u"xl/workbook.bin"_s)) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is an Excel binary workbook (.xlsb); nothing was changed. Open it, save it as "
-                                                "Excel Workbook (.xlsx), and choose that file."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "%1 is an Excel binary workbook (.xlsb); nothing was changed. Open it, save it as "
+                                  "Excel Workbook (.xlsx), and choose that file."),
                     u"xlsb"_s, {name});
     }
-    if (!m_package->contains(part) || m_package->contains(u"word/document.xml"_s)
-        || m_package->contains(u"ppt/presentation.xml"_s)) {
+    if (!m_package->contains(part) || m_package->contains(u"word/document.xml"_s) ||
+        m_package->contains(u"ppt/presentation.xml"_s)) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "%1 is no workbook: it is a packed folder or another kind of document. Nothing was "
-                                                "changed. Unpack it if need be, and choose the Excel (.xlsx) or CSV file "
-                                                "itself."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "%1 is no workbook: it is a packed folder or another kind of document. Nothing was "
+                                  "changed. Unpack it if need be, and choose the Excel (.xlsx) or CSV file "
+                                  "itself."),
                     u"archive without workbook"_s, {name});
     }
     return part;
@@ -295,14 +301,16 @@ Result<QString> XlsxReader::readWorkbook(const QString &part, const Links &links
         for (const Sheet &sheet : std::as_const(sheets))
             names.append(sheet.name);
         return fail(ErrorKind::NotFound,
-                    QT_TRANSLATE_NOOP("faults", "The workbook %1 has no sheet %2; nothing was changed. Its sheets are: %3. Name one "
-                                                "of them."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The workbook %1 has no sheet %2; nothing was changed. Its sheets are: %3. Name one "
+                                  "of them."),
                     u"no such sheet"_s, {m_package->name(), wanted, names.join(u", "_s)});
     }
     if (chosen == sheets.cend()) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The workbook %1 shows no sheet with cells; nothing was changed. Unhide the sheet "
-                                                "with the table, save the workbook, and choose it again."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The workbook %1 shows no sheet with cells; nothing was changed. Unhide the sheet "
+                                  "with the table, save the workbook, and choose it again."),
                     u"no visible worksheet"_s, {m_package->name()});
     }
     m_recognised.sheet = chosen->name;
@@ -317,10 +325,8 @@ Result<void> XlsxReader::readStyles(const QString &name)
     int cellFormats = 0; // the depth of cellXfs while inside it
     for (;;) {
         switch (scanner.next()) {
-        case Token::Done:
-            return {};
-        case Token::Failed:
-            return fail(failureOf(part));
+        case Token::Done: return {};
+        case Token::Failed: return fail(failureOf(part));
         case Token::Start:
             if (scanner.name() == "numFmt") {
                 const int id = scanner.attributeText("numFmtId").value_or(QString()).toInt();
@@ -341,8 +347,7 @@ Result<void> XlsxReader::readStyles(const QString &name)
             if (cellFormats > 0 && scanner.depth() < cellFormats)
                 cellFormats = 0;
             break;
-        case Token::Text:
-            break;
+        case Token::Text: break;
         }
     }
 }
@@ -358,15 +363,13 @@ bool XlsxReader::readPlainText(XmlScanner &scanner)
             else
                 m_value.append(scanner.text());
             break;
-        case Token::Start:
-            break;
+        case Token::Start: break;
         case Token::End:
             if (scanner.depth() == around)
                 return true;
             break;
         case Token::Done:
-        case Token::Failed:
-            return false;
+        case Token::Failed: return false;
         }
     }
 }
@@ -388,11 +391,9 @@ bool XlsxReader::readRichText(XmlScanner &scanner)
             if (scanner.depth() == around)
                 return true;
             break;
-        case Token::Text:
-            break;
+        case Token::Text: break;
         case Token::Done:
-        case Token::Failed:
-            return false;
+        case Token::Failed: return false;
         }
     }
 }
@@ -484,7 +485,8 @@ Result<void> XlsxReader::settle(Cell &cell, QByteArrayView type, qint64 style, b
             cell.text.truncate(10);
         cell.kind = isDate ? Cell::Kind::Date : Cell::Kind::Text;
     } else if (!m_value.isEmpty()) {
-        const NumberLook look = style >= 0 && style < qint64(m_looks.size()) ? m_looks[size_t(style)] : NumberLook::Plain;
+        const NumberLook look =
+            style >= 0 && style < qint64(m_looks.size()) ? m_looks[size_t(style)] : NumberLook::Plain;
         std::optional<QString> text;
         if (look != NumberLook::Plain) {
             cell.kind = Cell::Kind::Date;
@@ -551,8 +553,9 @@ Result<void> XlsxReader::readCell(Row &row, qsizetype column)
         return {};
     if (column >= tablelimits::columns) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "Row %2 of %1 has more than %3 columns; nothing was changed. Delete the columns that "
-                                                "are not needed, and choose the file again."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "Row %2 of %1 has more than %3 columns; nothing was changed. Delete the columns that "
+                                  "are not needed, and choose the file again."),
                     u"too many columns"_s,
                     {m_package->name(), QString::number(m_number), QString::number(tablelimits::columns)});
     }

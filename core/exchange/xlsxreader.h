@@ -70,8 +70,8 @@ private:
     std::unique_ptr<ZipPackage> m_package;
     Recognised m_recognised;
     DateSystem m_dates = DateSystem::From1900;
-    std::vector<NumberLook> m_looks;      ///< by style number
-    std::vector<char16_t> m_strings;      ///< the shared strings, one after the other
+    std::vector<NumberLook> m_looks; ///< by style number
+    std::vector<char16_t> m_strings; ///< the shared strings, one after the other
     std::vector<quint32> m_stringEnds;
     Part m_sheet;
     QByteArray m_value;

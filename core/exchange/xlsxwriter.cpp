@@ -60,8 +60,8 @@ bool isHexDigit(QChar c)
 /// Whether a reader would take what begins here for an escaped character.
 bool looksEscaped(QStringView text)
 {
-    return text.size() >= 7 && text[1] == u'x' && text[6] == u'_'
-        && std::all_of(text.begin() + 2, text.begin() + 6, isHexDigit);
+    return text.size() >= 7 && text[1] == u'x' && text[6] == u'_' &&
+           std::all_of(text.begin() + 2, text.begin() + 6, isHexDigit);
 }
 
 void appendEscape(QByteArray &to, char16_t code)
@@ -77,8 +77,8 @@ void appendEscape(QByteArray &to, char16_t code)
 bool isPlain(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0x20 && code < 0x7F && code != u'&' && code != u'<' && code != u'>' && code != u'_') || code == u'\n'
-        || code == u'\t';
+    return (code >= 0x20 && code < 0x7F && code != u'&' && code != u'<' && code != u'>' && code != u'_') ||
+           code == u'\n' || code == u'\t';
 }
 
 /// As ST_Xstring (ECMA-376 part 1, 22.9.2.19): what XML cannot hold, or would change, as `_x000D_`.
@@ -138,21 +138,28 @@ std::optional<qint64> serialOf(QDate date)
 
 } // namespace
 
-XlsxWriter::XlsxWriter(std::unique_ptr<OutputFile> file, std::unique_ptr<OutputFile> rows, QList<Column> columns, QString sheet)
-    : m_file(std::move(file)), m_rows(std::move(rows)), m_columns(std::move(columns)), m_sheet(std::move(sheet))
+XlsxWriter::XlsxWriter(std::unique_ptr<OutputFile> file, std::unique_ptr<OutputFile> rows, QList<Column> columns,
+                       QString sheet)
+    : m_file(std::move(file))
+    , m_rows(std::move(rows))
+    , m_columns(std::move(columns))
+    , m_sheet(std::move(sheet))
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         m_letters.append(lettersOf(i));
 }
 
-Result<std::unique_ptr<RowSink>> XlsxWriter::create(const QString &path, const QList<Column> &columns, const QString &sheet)
+Result<std::unique_ptr<RowSink>> XlsxWriter::create(const QString &path, const QList<Column> &columns,
+                                                    const QString &sheet)
 {
-    const bool isNamed = !sheet.isEmpty() && sheet.size() <= 31 && !sheet.startsWith(u'\'') && !sheet.endsWith(u'\'')
-        && std::none_of(sheet.begin(), sheet.end(), [](QChar c) { return c.unicode() < 0x20 || u"[]:*?/\\"_s.contains(c); });
+    const bool isNamed = !sheet.isEmpty() && sheet.size() <= 31 && !sheet.startsWith(u'\'') && !sheet.endsWith(u'\'') &&
+                         std::none_of(sheet.begin(), sheet.end(),
+                                      [](QChar c) { return c.unicode() < 0x20 || u"[]:*?/\\"_s.contains(c); });
     if (!isNamed) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "“%1” cannot be the name of a sheet; nothing was written. A name has 1 to 31 "
-                                                "characters, none of them [ ] : * ? / \\."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "“%1” cannot be the name of a sheet; nothing was written. A name has 1 to 31 "
+                                      "characters, none of them [ ] : * ? / \\."),
                     u"sheet name"_s, {sheet});
     }
     ASSIGN(auto file, OutputFile::create(path));
@@ -186,12 +193,11 @@ void XlsxWriter::begin()
             style = dateStyle;
             width = std::max<qsizetype>(width, 12);
             break;
-        case ColumnKind::Number:
-            break;
+        case ColumnKind::Number: break;
         }
         const QByteArray number = QByteArray::number(i + 1);
-        m_buffer += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(width) + "\" style=\""
-            + QByteArray::number(style) + "\" customWidth=\"1\"/>";
+        m_buffer += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(width) +
+                    "\" style=\"" + QByteArray::number(style) + "\" customWidth=\"1\"/>";
     }
     m_buffer += "</cols><sheetData>";
 }
@@ -229,20 +235,22 @@ Result<void> XlsxWriter::appendText(qsizetype column, int style, const QString &
     const QString name = QFileInfo(m_file->path()).fileName();
     if (text.contains(QChar(u'\0'))) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A text holds a character that no table can keep, so %1 was not written; nothing was "
-                                                "changed. Type that text again: %2"),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "A text holds a character that no table can keep, so %1 was not written; nothing was "
+                                  "changed. Type that text again: %2"),
                     u"NUL in text"_s, {name, text.left(40).remove(QChar(u'\0'))});
     }
     if (text.size() > cellCharacters) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A text is longer than the %2 characters that a cell holds, so %1 was not written; "
-                                                "nothing was changed. Shorten it: %3…"),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "A text is longer than the %2 characters that a cell holds, so %1 was not written; "
+                                  "nothing was changed. Shorten it: %3…"),
                     u"text too long"_s, {name, QString::number(cellCharacters), text.left(40)});
     }
     openCell(column, style);
     m_buffer += "\" t=\"inlineStr\"><is><t";
-    const bool keepsSpace = std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\n' || c == u'\t'; })
-        || text.front().isSpace() || text.back().isSpace();
+    const bool keepsSpace = std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\n' || c == u'\t'; }) ||
+                            text.front().isSpace() || text.back().isSpace();
     if (keepsSpace)
         m_buffer += " xml:space=\"preserve\"";
     m_buffer += '>';
@@ -255,14 +263,16 @@ Result<void> XlsxWriter::writeRow(std::span<const CellValue> row, RowLook look)
 {
     if (qsizetype(row.size()) > m_columns.size()) {
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "The table could not be written because of a mistake in this program; nothing was "
-                                                "changed. Please report it."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The table could not be written because of a mistake in this program; nothing was "
+                                  "changed. Please report it."),
                     u"more values than columns"_s);
     }
     if (m_row == tablelimits::rows) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The table has more rows than a sheet holds (%1), so it was not written; nothing was "
-                                                "changed. Write it as CSV, or choose one unit or period."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The table has more rows than a sheet holds (%1), so it was not written; nothing was "
+                                  "changed. Write it as CSV, or choose one unit or period."),
                     u"sheet is full"_s, {QString::number(tablelimits::rows)});
     }
     m_rowText = QByteArray::number(++m_row);
@@ -307,8 +317,8 @@ Result<void> XlsxWriter::close()
     m_buffer += "</sheetData>";
     if (!m_columns.isEmpty()) {
         // A NIP is digits kept as text on purpose; without this every cell of it carries a warning sign.
-        m_buffer += "<ignoredErrors><ignoredError sqref=\"A1:" + m_letters.back() + QByteArray::number(m_row)
-            + "\" numberStoredAsText=\"1\"/></ignoredErrors>";
+        m_buffer += "<ignoredErrors><ignoredError sqref=\"A1:" + m_letters.back() + QByteArray::number(m_row) +
+                    "\" numberStoredAsText=\"1\"/></ignoredErrors>";
     }
     m_buffer += "</worksheet>";
     TRY(flush());

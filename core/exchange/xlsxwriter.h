@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<void> close() override;
 
 private:
-    XlsxWriter(std::unique_ptr<OutputFile> file, std::unique_ptr<OutputFile> rows, QList<Column> columns, QString sheet);
+    XlsxWriter(std::unique_ptr<OutputFile> file, std::unique_ptr<OutputFile> rows, QList<Column> columns,
+               QString sheet);
 
     enum class RowLook { Heading, Body };
 

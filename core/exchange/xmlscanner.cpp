@@ -7,7 +7,8 @@ namespace kinerja {
 
 namespace {
 
-constexpr qsizetype bufferSize = 256 * 1024;
+constexpr qsizetype usualBuffer = 16 * 1024;
+constexpr qsizetype largestBuffer = 2 * XmlScanner::maxTag;
 constexpr qsizetype longestReference = 12; ///< `&#x0010FFFF;`
 
 constexpr bool isSpace(char c)
@@ -122,7 +123,7 @@ std::optional<QByteArray> withoutReferences(QByteArrayView raw)
     return result;
 }
 
-XmlScanner::XmlScanner(ByteSource &source) : m_source(source), m_buffer(size_t(bufferSize))
+XmlScanner::XmlScanner(ByteSource &source) : m_source(source), m_buffer(size_t(usualBuffer))
 {
     m_at = m_end = m_buffer.data();
 }
@@ -138,12 +139,14 @@ XmlScanner::Token XmlScanner::failed(Problem problem)
 bool XmlScanner::more()
 {
     const qsizetype rest = m_end - m_at;
-    if (rest >= bufferSize)
+    if (rest >= largestBuffer)
         return false;
     std::memmove(m_buffer.data(), m_at, size_t(rest));
+    if (rest > qsizetype(m_buffer.size()) / 2)
+        m_buffer.resize(std::min(m_buffer.size() * 2, size_t(largestBuffer)));
     m_at = m_buffer.data();
     m_end = m_at + rest;
-    const qint64 count = m_source.read(m_buffer.data() + rest, bufferSize - rest);
+    const qint64 count = m_source.read(m_buffer.data() + rest, qsizetype(m_buffer.size()) - rest);
     if (count < 0) {
         failed(Problem::Source);
         return false;
@@ -196,8 +199,8 @@ bool XmlScanner::readDeclaration()
         return true;
     value = declaration.indexOf('=', value) + 1;
     const QByteArrayView said = trimmed(QByteArrayView(declaration).sliced(value));
-    if (said.startsWith("\"utf-8\"") || said.startsWith("'utf-8'") || said.startsWith("\"us-ascii\"")
-        || said.startsWith("'us-ascii'")) {
+    if (said.startsWith("\"utf-8\"") || said.startsWith("'utf-8'") || said.startsWith("\"us-ascii\"") ||
+        said.startsWith("'us-ascii'")) {
         return true;
     }
     failed(Problem::NotUtf8);
@@ -258,8 +261,7 @@ XmlScanner::Token XmlScanner::next()
         if (!have(2))
             return failed(Problem::Truncated);
         switch (m_at[1]) {
-        case '/':
-            return readEndTag();
+        case '/': return readEndTag();
         case '?':
             if (!skipPast("?>"))
                 return failed(Problem::Truncated);
@@ -280,8 +282,7 @@ XmlScanner::Token XmlScanner::next()
                 return failed(Problem::Malformed);
             }
             break;
-        default:
-            return readTag();
+        default: return readTag();
         }
     }
 }
@@ -483,15 +484,13 @@ bool XmlScanner::skipElement()
     for (;;) {
         switch (next()) {
         case Token::Failed:
-        case Token::Done:
-            return false;
+        case Token::Done: return false;
         case Token::End:
             if (depth() == around)
                 return true;
             break;
         case Token::Start:
-        case Token::Text:
-            break;
+        case Token::Text: break;
         }
     }
 }

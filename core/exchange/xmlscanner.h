@@ -31,19 +31,19 @@ class XmlScanner {
 public:
     enum class Token {
         Start,
-        End,     ///< also after an empty element tag
-        Text,    ///< a piece; several may follow each other
-        Done,    ///< the document is complete
-        Failed,  ///< see problem(); stays so
+        End, ///< also after an empty element tag
+        Text, ///< a piece; several may follow each other
+        Done, ///< the document is complete
+        Failed, ///< see problem(); stays so
     };
     enum class Problem {
         None,
-        Source,      ///< the source failed
-        Truncated,   ///< the document ends too early
+        Source, ///< the source failed
+        Truncated, ///< the document ends too early
         Malformed,
         HasDtd,
-        TooDeep,     ///< more than maxDepth elements inside each other
-        NotUtf8,     ///< announces another encoding
+        TooDeep, ///< more than maxDepth elements inside each other
+        NotUtf8, ///< announces another encoding
     };
 
     static constexpr int maxDepth = 64;
@@ -94,14 +94,14 @@ private:
     QByteArrayView m_textView;
     char m_reference[4] = {};
     std::vector<Attribute> m_attributes;
-    QByteArray m_openNames;            ///< names of the open elements, one after the other
-    std::vector<qsizetype> m_open;     ///< where each begins in m_openNames
+    QByteArray m_openNames; ///< names of the open elements, one after the other
+    std::vector<qsizetype> m_open; ///< where each begins in m_openNames
     Problem m_problem = Problem::None;
-    bool m_isEmptyElement = false;     ///< its End is still to be given
+    bool m_isEmptyElement = false; ///< its End is still to be given
     bool m_inCdata = false;
     bool m_hasRoot = false;
     bool m_isStarted = false;
-    bool m_dropLineFeed = false;       ///< a CR was given as LF; a LF after it is the same line end
+    bool m_dropLineFeed = false; ///< a CR was given as LF; a LF after it is the same line end
 };
 
 /// The characters that the references of `raw` stand for (`&amp;`, `&#10;`); nothing where one is unknown.

@@ -28,8 +28,8 @@ zip_int64_t deviceFailed(DeviceStream &stream, int code)
 
 zip_int64_t seekDevice(DeviceStream &stream, void *data, zip_uint64_t length)
 {
-    const zip_int64_t to = zip_source_seek_compute_offset(zip_uint64_t(stream.device->pos()),
-                                                          zip_uint64_t(stream.device->size()), data, length, &stream.error);
+    const zip_int64_t to = zip_source_seek_compute_offset(
+        zip_uint64_t(stream.device->pos()), zip_uint64_t(stream.device->size()), data, length, &stream.error);
     if (to < 0)
         return -1;
     return stream.device->seek(to) ? 0 : deviceFailed(stream, ZIP_ER_SEEK);
@@ -42,8 +42,7 @@ zip_int64_t serve(void *userData, void *data, zip_uint64_t length, zip_source_cm
     QIODevice &device = *stream.device;
     switch (command) {
     case ZIP_SOURCE_OPEN:
-    case ZIP_SOURCE_BEGIN_WRITE:
-        return device.seek(0) ? 0 : deviceFailed(stream, ZIP_ER_SEEK);
+    case ZIP_SOURCE_BEGIN_WRITE: return device.seek(0) ? 0 : deviceFailed(stream, ZIP_ER_SEEK);
     case ZIP_SOURCE_READ: {
         const qint64 count = device.read(static_cast<char *>(data), qint64(length));
         return count < 0 ? deviceFailed(stream, ZIP_ER_READ) : count;
@@ -53,11 +52,9 @@ zip_int64_t serve(void *userData, void *data, zip_uint64_t length, zip_source_cm
         return count != qint64(length) ? deviceFailed(stream, ZIP_ER_WRITE) : count;
     }
     case ZIP_SOURCE_SEEK:
-    case ZIP_SOURCE_SEEK_WRITE:
-        return seekDevice(stream, data, length);
+    case ZIP_SOURCE_SEEK_WRITE: return seekDevice(stream, data, length);
     case ZIP_SOURCE_TELL:
-    case ZIP_SOURCE_TELL_WRITE:
-        return device.pos();
+    case ZIP_SOURCE_TELL_WRITE: return device.pos();
     case ZIP_SOURCE_STAT: {
         if (length < sizeof(zip_stat_t)) {
             zip_error_set(&stream.error, ZIP_ER_INVAL, 0);
@@ -69,18 +66,13 @@ zip_int64_t serve(void *userData, void *data, zip_uint64_t length, zip_source_cm
         stat->valid = ZIP_STAT_SIZE;
         return sizeof(zip_stat_t);
     }
-    case ZIP_SOURCE_ERROR:
-        return zip_error_to_data(&stream.error, data, length);
-    case ZIP_SOURCE_SUPPORTS:
-        return device.isWritable() ? ZIP_SOURCE_SUPPORTS_WRITABLE : ZIP_SOURCE_SUPPORTS_SEEKABLE;
+    case ZIP_SOURCE_ERROR: return zip_error_to_data(&stream.error, data, length);
+    case ZIP_SOURCE_SUPPORTS: return device.isWritable() ? ZIP_SOURCE_SUPPORTS_WRITABLE : ZIP_SOURCE_SUPPORTS_SEEKABLE;
     case ZIP_SOURCE_CLOSE:
     case ZIP_SOURCE_FREE:
     case ZIP_SOURCE_COMMIT_WRITE:
-    case ZIP_SOURCE_ROLLBACK_WRITE:
-        return 0;
-    default:
-        zip_error_set(&stream.error, ZIP_ER_OPNOTSUPP, 0);
-        return -1;
+    case ZIP_SOURCE_ROLLBACK_WRITE: return 0;
+    default: zip_error_set(&stream.error, ZIP_ER_OPNOTSUPP, 0); return -1;
     }
 }
 
@@ -94,7 +86,9 @@ QString zipText(zip_error_t *error)
 struct ZipPackage::Stream : DeviceStream {};
 
 ZipPackage::ZipPackage(std::unique_ptr<QIODevice> device, QString name)
-    : m_device(std::move(device)), m_name(std::move(name)), m_stream(std::make_unique<Stream>())
+    : m_device(std::move(device))
+    , m_name(std::move(name))
+    , m_stream(std::make_unique<Stream>())
 {
     m_stream->device = m_device.get();
 }
@@ -108,18 +102,22 @@ ZipPackage::~ZipPackage()
 Error ZipPackage::damaged(const QString &detail) const
 {
     return {ErrorKind::Corrupt,
-            QT_TRANSLATE_NOOP("faults", "The workbook %1 is damaged or was not copied completely; nothing was changed. Copy it "
-                                        "again, or open and save it in Excel or LibreOffice, and choose it again."),
-            detail, {m_name}};
+            QT_TRANSLATE_NOOP("faults",
+                              "The workbook %1 is damaged or was not copied completely; nothing was changed. Copy it "
+                              "again, or open and save it in Excel or LibreOffice, and choose it again."),
+            detail,
+            {m_name}};
 }
 
 Error ZipPackage::tooLarge(const QString &detail) const
 {
     return {ErrorKind::Invalid,
-            QT_TRANSLATE_NOOP("faults", "The workbook %1 unpacks to far more than a table of an office needs, so it was not read; "
-                                        "nothing was changed. Copy the sheet that is needed into a new workbook, and choose "
-                                        "that."),
-            detail, {m_name}};
+            QT_TRANSLATE_NOOP(
+                "faults", "The workbook %1 unpacks to far more than a table of an office needs, so it was not read; "
+                          "nothing was changed. Copy the sheet that is needed into a new workbook, and choose "
+                          "that."),
+            detail,
+            {m_name}};
 }
 
 Result<std::unique_ptr<ZipPackage>> ZipPackage::open(std::unique_ptr<QIODevice> device, const QString &name)
@@ -171,12 +169,13 @@ Result<std::unique_ptr<ZipPackage::Entry>> ZipPackage::entry(const QString &name
         return fail(damaged(u"no size of "_s + name));
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The file %1 is locked with a password, so it cannot be read; nothing was "
-                                                "changed. Unpack or save it without the password, and choose it again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The file %1 is locked with a password, so it cannot be read; nothing was "
+                                      "changed. Unpack or save it without the password, and choose it again."),
                     u"encrypted archive entry"_s, {m_name});
     }
-    if (stat.size > zip_uint64_t(maxUnpacked) || stat.comp_size > zip_uint64_t(maxUnpacked)
-        || (stat.size > zip_uint64_t(ratioMattersFrom) && stat.size / maxRatio > stat.comp_size)) {
+    if (stat.size > zip_uint64_t(maxUnpacked) || stat.comp_size > zip_uint64_t(maxUnpacked) ||
+        (stat.size > zip_uint64_t(ratioMattersFrom) && stat.size / maxRatio > stat.comp_size)) {
         return fail(tooLarge(u"size or ratio of "_s + name));
     }
     zip_file_t *const file = zip_fopen_index(m_archive, zip_uint64_t(index), 0);
@@ -203,9 +202,11 @@ Result<QByteArray> ZipPackage::bytes(const QString &name, qint64 limit)
 }
 
 ZipPackage::Entry::Entry(ZipPackage &package, zip_file *file, qint64 packed, qint64 claimed)
-    : m_package(package), m_file(file), m_packed(packed), m_claimed(claimed)
-{
-}
+    : m_package(package)
+    , m_file(file)
+    , m_packed(packed)
+    , m_claimed(claimed)
+{}
 
 ZipPackage::Entry::~Entry()
 {
@@ -257,22 +258,24 @@ Result<void> ZipWriter::put(const QString &name, zip_source *source)
 {
     if (source == nullptr || m_archive == nullptr) {
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "The workbook could not be begun; nothing was written. Close other programs and "
-                                                "try again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The workbook could not be begun; nothing was written. Close other programs and "
+                                      "try again."),
                     u"libzip gave no source"_s);
     }
     const zip_int64_t index = zip_file_add(m_archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
     // 100,000 rows × 18 columns: 12.7 MB in 1.7 s; the library's own choice (9) takes 9.6 s for 12.4 MB.
     constexpr zip_uint32_t packingEffort = 5;
     constexpr zip_uint16_t firstDay = (1 << 5) | 1; // 1980-01-01 as MS-DOS writes it
-    if (index < 0 || zip_file_set_dostime(m_archive, zip_uint64_t(index), 0, firstDay, 0) != 0
-        || zip_set_file_compression(m_archive, zip_uint64_t(index), ZIP_CM_DEFLATE, packingEffort) != 0) {
+    if (index < 0 || zip_file_set_dostime(m_archive, zip_uint64_t(index), 0, firstDay, 0) != 0 ||
+        zip_set_file_compression(m_archive, zip_uint64_t(index), ZIP_CM_DEFLATE, packingEffort) != 0) {
         const QString detail = zipText(zip_get_error(m_archive));
         if (index < 0)
             zip_source_free(source);
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "The workbook could not be begun; nothing was written. Close other programs and "
-                                                "try again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The workbook could not be begun; nothing was written. Close other programs and "
+                                      "try again."),
                     detail);
     }
     return {};
@@ -282,8 +285,9 @@ Result<void> ZipWriter::add(const QString &name, QByteArray bytes)
 {
     m_kept.push_back(std::move(bytes));
     const QByteArray &kept = m_kept.back();
-    return put(name, m_archive == nullptr ? nullptr
-                                          : zip_source_buffer(m_archive, kept.constData(), zip_uint64_t(kept.size()), 0));
+    return put(name, m_archive == nullptr
+                         ? nullptr
+                         : zip_source_buffer(m_archive, kept.constData(), zip_uint64_t(kept.size()), 0));
 }
 
 Result<void> ZipWriter::add(const QString &name, QFile &from)
@@ -307,8 +311,9 @@ Result<void> ZipWriter::finish()
     if (m_streams->archive.systemCode != 0)
         return fail(fileError(m_file.fileName(), m_streams->archive.systemCode));
     return fail(ErrorKind::Io,
-                QT_TRANSLATE_NOOP("faults", "The workbook could not be written; whatever stood there before is unchanged. Try "
-                                            "again, or choose another folder."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The workbook could not be written; whatever stood there before is unchanged. Try "
+                                  "again, or choose another folder."),
                 detail);
 }
 

@@ -22,12 +22,13 @@ namespace kinerja {
 class ZipPackage {
 public:
     static constexpr qint64 maxUnpacked = 512LL * 1024 * 1024; ///< bytes of all entries that are read, together
-    static constexpr qint64 maxRatio = 200;                    ///< unpacked to packed, of an entry
-    static constexpr qint64 ratioMattersFrom = 1024 * 1024;    ///< bytes; below that no ratio does harm
+    static constexpr qint64 maxRatio = 200; ///< unpacked to packed, of an entry
+    static constexpr qint64 ratioMattersFrom = 1024 * 1024; ///< bytes; below that no ratio does harm
     static constexpr qint64 maxEntries = 10'000;
 
     /// Corrupt where it is no sound archive.
-    [[nodiscard]] static Result<std::unique_ptr<ZipPackage>> open(std::unique_ptr<QIODevice> device, const QString &name);
+    [[nodiscard]] static Result<std::unique_ptr<ZipPackage>> open(std::unique_ptr<QIODevice> device,
+                                                                  const QString &name);
     ~ZipPackage();
     Q_DISABLE_COPY_MOVE(ZipPackage)
 

@@ -32,17 +32,19 @@ const unsigned char *bytesOf(QByteArrayView view)
 tl::unexpected<Error> badRoster(QString detail)
 {
     return fail(ErrorKind::Corrupt,
-                QT_TRANSLATE_NOOP("faults", "The list of devices and people of this network was damaged or changed by someone who "
-                                            "may not. It is not used; your own data is untouched. Tell the network's "
-                                            "administrator."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "The list of devices and people of this network was damaged or changed by someone who "
+                              "may not. It is not used; your own data is untouched. Tell the network's "
+                              "administrator."),
                 std::move(detail));
 }
 
 tl::unexpected<Error> damagedKey(QString detail)
 {
     return fail(ErrorKind::Corrupt,
-                QT_TRANSLATE_NOOP("faults", "A stored key is damaged. The records are untouched. Put the office back from a "
-                                            "backup."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "A stored key is damaged. The records are untouched. Put the office back from a "
+                                  "backup."),
                 std::move(detail));
 }
 
@@ -78,10 +80,7 @@ public:
         bytes(value.isNull() ? QByteArray() : value.uuid.toBytes());
     }
     /// yyyymmdd; 0 where there is no date.
-    void date(QDate value)
-    {
-        number(value.isValid() ? value.year() * 10000 + value.month() * 100 + value.day() : 0);
-    }
+    void date(QDate value) { number(value.isValid() ? value.year() * 10000 + value.month() * 100 + value.day() : 0); }
 
 private:
     QCborStreamWriter m_writer;
@@ -97,8 +96,8 @@ QList<Item> sorted(QList<Item> items, Less less)
 template <class Item, class Less>
 bool ascends(const QList<Item> &items, Less less)
 {
-    return std::adjacent_find(items.begin(), items.end(), [less](const Item &a, const Item &b) { return !less(a, b); })
-           == items.end();
+    return std::adjacent_find(items.begin(), items.end(),
+                              [less](const Item &a, const Item &b) { return !less(a, b); }) == items.end();
 }
 
 constexpr auto byId = [](const auto &a, const auto &b) { return a.id < b.id; };
@@ -106,7 +105,8 @@ constexpr auto bySigningKey = [](const RosterDevice &a, const RosterDevice &b) {
 
 bool byGrant(const RosterGrant &a, const RosterGrant &b)
 {
-    return std::tie(a.user, a.unit, a.role, a.from, a.to, a.classes) < std::tie(b.user, b.unit, b.role, b.from, b.to, b.classes);
+    return std::tie(a.user, a.unit, a.role, a.from, a.to, a.classes) <
+           std::tie(b.user, b.unit, b.role, b.from, b.to, b.classes);
 }
 
 QList<RosterGrant> sortedGrants(QList<RosterGrant> grants)
@@ -215,7 +215,8 @@ private:
     bool m_good = true;
 };
 
-Result<RosterEntry> verifySignatures(const SignedRoster &roster, RosterEntry entry, const QList<PublicKey> &rootKeys, int needed)
+Result<RosterEntry> verifySignatures(const SignedRoster &roster, RosterEntry entry, const QList<PublicKey> &rootKeys,
+                                     int needed)
 {
     if (needed < 1 || needed > rootKeys.size())
         return badRoster(u"policy asks for %1 of %2 signatures"_s.arg(needed).arg(rootKeys.size()));
@@ -249,10 +250,9 @@ std::optional<PublicKey> PublicKey::fromBytes(QByteArrayView bytes)
 bool verify(QByteArrayView bytes, QByteArrayView signature, const PublicKey &key)
 {
     prepareSodium();
-    return signature.size() == crypto_sign_BYTES
-           && crypto_sign_verify_detached(bytesOf(signature), bytesOf(bytes), static_cast<unsigned long long>(bytes.size()),
-                                          key.bytes.data())
-                  == 0;
+    return signature.size() == crypto_sign_BYTES &&
+           crypto_sign_verify_detached(bytesOf(signature), bytesOf(bytes),
+                                       static_cast<unsigned long long>(bytes.size()), key.bytes.data()) == 0;
 }
 
 SigningKey SigningKey::generate()
@@ -285,7 +285,9 @@ DeviceId deviceIdOf(const PublicKey &signing)
 }
 
 DeviceKeys::DeviceKeys(SigningKey signing, const Secret &boxSeed)
-    : m_signing(std::move(signing)), m_boxSeed(boxSeed.clone()), m_boxSecret(crypto_box_SECRETKEYBYTES)
+    : m_signing(std::move(signing))
+    , m_boxSeed(boxSeed.clone())
+    , m_boxSecret(crypto_box_SECRETKEYBYTES)
 {
     crypto_box_seed_keypair(m_box.bytes.data(), m_boxSecret.data(), m_boxSeed.data());
 }
@@ -315,13 +317,13 @@ Result<Secret> DeviceKeys::openSealed(QByteArrayView sealed) const
 {
     constexpr qsizetype overhead = crypto_box_SEALBYTES;
     Secret opened(std::clamp<qsizetype>(sealed.size() - overhead, 0, longestSealed));
-    if (sealed.size() < overhead || sealed.size() > longestSealed + overhead
-        || crypto_box_seal_open(opened.data(), bytesOf(sealed), static_cast<unsigned long long>(sealed.size()), m_box.bytes.data(),
-                                m_boxSecret.data())
-               != 0)
+    if (sealed.size() < overhead || sealed.size() > longestSealed + overhead ||
+        crypto_box_seal_open(opened.data(), bytesOf(sealed), static_cast<unsigned long long>(sealed.size()),
+                             m_box.bytes.data(), m_boxSecret.data()) != 0)
         return fail(ErrorKind::WrongKey,
-                    QT_TRANSLATE_NOOP("faults", "What was sent is sealed for another device, or was changed on the way. Nothing "
-                                                "was changed here. Ask for it to be sent again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "What was sent is sealed for another device, or was changed on the way. Nothing "
+                                      "was changed here. Ask for it to be sent again."),
                     u"sealed box does not open"_s);
     return opened;
 }
@@ -331,10 +333,9 @@ Result<QByteArray> sealFor(const PublicKey &box, const Secret &secret)
     prepareSodium();
     QByteArray sealed(secret.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
     // It refuses keys of small order, which only somebody who meddles hands out.
-    if (secret.size() > longestSealed
-        || crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()), secret.data(),
-                           static_cast<unsigned long long>(secret.size()), box.bytes.data())
-               != 0)
+    if (secret.size() > longestSealed ||
+        crypto_box_seal(reinterpret_cast<unsigned char *>(sealed.data()), secret.data(),
+                        static_cast<unsigned long long>(secret.size()), box.bytes.data()) != 0)
         return damagedKey(u"box key or secret unfit for sealing"_s);
     return sealed;
 }
@@ -347,8 +348,8 @@ QByteArray wrapUserKey(const SigningKey &key, UserId user, const Secret &userLoc
     auto *const bytes = reinterpret_cast<unsigned char *>(wrapped.data());
     randombytes_buf(bytes, size_t(nonceSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + nonceSize, nullptr, key.seed().data(), SigningKey::seedSize,
-                                               bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr, bytes,
-                                               userLock.data());
+                                               bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr,
+                                               bytes, userLock.data());
     return wrapped;
 }
 
@@ -366,9 +367,10 @@ Result<SigningKey> unwrapUserKey(QByteArrayView wrapped, UserId user, const Secr
                                  static_cast<unsigned long long>(header.size()), bytesOf(wrapped), userLock.data());
     if (opened != 0)
         return fail(ErrorKind::WrongKey,
-                    QT_TRANSLATE_NOOP("faults", "This passphrase does not open the person's signing key. The records are "
-                                                "untouched; decisions cannot be signed. Ask the administrator for a new signing "
-                                                "key."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "This passphrase does not open the person's signing key. The records are "
+                                      "untouched; decisions cannot be signed. Ask the administrator for a new signing "
+                                      "key."),
                     u"user key does not open"_s);
     return SigningKey::fromSeed(seed);
 }
@@ -523,8 +525,9 @@ Result<RosterEntry> decodeRoster(QByteArrayView body)
     const qint64 version = cbor.number();
     if (cbor.good() && version > rosterFormat)
         return fail(ErrorKind::NewerSchema,
-                    QT_TRANSLATE_NOOP("faults", "The list of devices and people of this network was written by a newer version of "
-                                                "Kinerja. Nothing was changed. Install that version."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The list of devices and people of this network was written by a newer version of "
+                                  "Kinerja. Nothing was changed. Install that version."),
                     u"roster format %1"_s.arg(version));
     cbor.key("grants"_L1);
     for (quint64 left = cbor.array(); left > 0 && cbor.good(); --left) {
@@ -581,8 +584,8 @@ Result<RosterEntry> decodeRoster(QByteArrayView body)
     // Written again it must give the same bytes: one meaning, one form, so no second form can hide behind a signature.
     if (!cbor.finished() || n < 0 || version != rosterFormat || encodeRoster(entry) != bytes)
         return badRoster(u"roster entry is not in canonical form"_s);
-    if (!ascends(entry.rootKeys, std::less<PublicKey>()) || !ascends(entry.units, byId) || !ascends(entry.users, byId)
-        || !ascends(entry.devices, bySigningKey) || !ascends(entry.grants, byGrant))
+    if (!ascends(entry.rootKeys, std::less<PublicKey>()) || !ascends(entry.units, byId) ||
+        !ascends(entry.users, byId) || !ascends(entry.devices, bySigningKey) || !ascends(entry.grants, byGrant))
         return badRoster(u"roster entry names something twice"_s);
     return entry;
 }

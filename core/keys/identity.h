@@ -113,7 +113,7 @@ struct RosterUser {
 struct RosterGrant {
     UserId user = {};
     QString role = {}; ///< a role code: operator, admin, …
-    UnitId unit = {};  ///< with everything below it
+    UnitId unit = {}; ///< with everything below it
     QStringList classes = {}; ///< data classes: ref, eval, act, file
     QDate from = {};
     QDate to = {}; ///< invalid: until revoked
@@ -122,10 +122,10 @@ struct RosterGrant {
 };
 
 struct RosterPolicy {
-    int signatures = 1;              ///< root signatures that the next entry needs, 1 to the number of root keys
+    int signatures = 1; ///< root signatures that the next entry needs, 1 to the number of root keys
     qint64 quotaBytes = 1'073'741'824; ///< an office's room on the share
-    int clockAheadSeconds = 86'400;  ///< how far ahead of ours a device's clock may be
-    int oldestReader = 1;            ///< bundle format a reader must know
+    int clockAheadSeconds = 86'400; ///< how far ahead of ours a device's clock may be
+    int oldestReader = 1; ///< bundle format a reader must know
 
     friend bool operator==(const RosterPolicy &, const RosterPolicy &) = default;
 };

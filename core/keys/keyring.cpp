@@ -34,7 +34,8 @@ constexpr qsizetype saltSize = 16;
 constexpr qsizetype keyCheckSize = 16;
 constexpr qsizetype lockSize = 32;
 constexpr qsizetype wrappedSize = dataKeySize + lockSize + crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qsizetype slotSize = 16 + 4 + 4 + crypto_pwhash_SALTBYTES + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + wrappedSize;
+constexpr qsizetype slotSize =
+    16 + 4 + 4 + crypto_pwhash_SALTBYTES + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + wrappedSize;
 static_assert(slotSize == 144 && saltSize == crypto_pwhash_SALTBYTES);
 
 // SQLCipher 4: pages of 4,096 bytes, compatibility 4, HMAC-SHA-512 (2), PBKDF2-HMAC-SHA-512 (2, idle with a raw key), slots
@@ -132,48 +133,54 @@ Result<void> checkSealing(const Secret &passphrase, KdfCost cost)
 {
     if (!cost.isAllowed())
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "The program made a mistake with the keys. Nothing was changed. Please report "
-                                                "this."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The program made a mistake with the keys. Nothing was changed. Please report "
+                                      "this."),
                     u"key derivation cost out of bounds"_s);
     const qsizetype characters = characterCount(passphrase);
     if (characters < shortestPassphrase || characters > longestPassphrase)
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A passphrase needs %1 to %2 characters. Nothing was changed. Choose another."),
-                    u"passphrase length out of bounds"_s,
-                    {QString::number(shortestPassphrase), QString::number(longestPassphrase)});
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults", "A passphrase needs %1 to %2 characters. Nothing was changed. Choose another."),
+            u"passphrase length out of bounds"_s,
+            {QString::number(shortestPassphrase), QString::number(longestPassphrase)});
     return {};
 }
 
 tl::unexpected<Error> tampered(QString detail)
 {
     return fail(ErrorKind::Corrupt,
-                QT_TRANSLATE_NOOP("faults", "The keys file was changed by something other than Kinerja, so it is not used. The "
-                                            "office file is untouched. Put back the keys file from a backup, or use the recovery "
-                                            "sheet."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The keys file was changed by something other than Kinerja, so it is not used. The "
+                                  "office file is untouched. Put back the keys file from a backup, or use the recovery "
+                                  "sheet."),
                 std::move(detail));
 }
 
 tl::unexpected<Error> ruined(QString detail)
 {
     return fail(ErrorKind::Corrupt,
-                QT_TRANSLATE_NOOP("faults", "Both copies in the keys file are damaged. The office file is untouched. Put back the "
-                                            "keys file from a backup, or use the recovery sheet."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "Both copies in the keys file are damaged. The office file is untouched. Put back the "
+                              "keys file from a backup, or use the recovery sheet."),
                 std::move(detail));
 }
 
 tl::unexpected<Error> noSuchLogin(const QString &login)
 {
     return fail(ErrorKind::NotFound,
-                QT_TRANSLATE_NOOP("faults", "This office has no login “%1”. Nothing was opened or changed. Check how the login "
-                                            "is written."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "This office has no login “%1”. Nothing was opened or changed. Check how the login "
+                                  "is written."),
                 u"no slot for this login"_s, {login});
 }
 
 tl::unexpected<Error> shortOfMemory()
 {
     return fail(ErrorKind::Io,
-                QT_TRANSLATE_NOOP("faults", "There is not enough free memory to check the passphrase. Nothing was opened or "
-                                            "changed. Close other programs and try again."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "There is not enough free memory to check the passphrase. Nothing was opened or "
+                                  "changed. Close other programs and try again."),
                 u"Argon2id could not allocate its memory"_s);
 }
 
@@ -203,8 +210,9 @@ Result<QByteArray> contentOf(const QString &path)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorKind::NotFound,
-                    QT_TRANSLATE_NOOP("faults", "The keys file “%1” is missing. The office file is untouched. Put the keys file "
-                                                "beside the office file again, or use the recovery sheet."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The keys file “%1” is missing. The office file is untouched. Put the keys file "
+                                      "beside the office file again, or use the recovery sheet."),
                     u"no keys file"_s, {QFileInfo(path).fileName()});
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(fileError(path, lastSystemCode()));
@@ -246,8 +254,8 @@ QString devicesFolder()
 
 bool KdfCost::isAllowed() const
 {
-    return passes >= least().passes && passes <= mostCost.passes && memoryKiB >= least().memoryKiB
-           && memoryKiB <= mostCost.memoryKiB;
+    return passes >= least().passes && passes <= mostCost.passes && memoryKiB >= least().memoryKiB &&
+           memoryKiB <= mostCost.memoryKiB;
 }
 
 std::optional<qint64> measureKdf(KdfCost cost)
@@ -300,8 +308,8 @@ Secret newDataKey()
     return Secret::random(dataKeySize);
 }
 
-Result<Keyring> Keyring::create(NetworkId network, const Secret &dataKey, const QString &login, const Secret &passphrase,
-                                KdfCost cost)
+Result<Keyring> Keyring::create(NetworkId network, const Secret &dataKey, const QString &login,
+                                const Secret &passphrase, KdfCost cost)
 {
     Keyring keyring;
     keyring.m_network = network;
@@ -318,8 +326,9 @@ Result<Keyring> Keyring::parseRegion(QByteArrayView region)
     const auto version = fields.number<quint32>();
     if (version > format)
         return fail(ErrorKind::NewerSchema,
-                    QT_TRANSLATE_NOOP("faults", "The keys file was written by a newer version of Kinerja. Nothing was changed. "
-                                                "Install that version and open the office with it."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The keys file was written by a newer version of Kinerja. Nothing was changed. "
+                                      "Install that version and open the office with it."),
                     u"keys file format %1, this version reads %2"_s.arg(version).arg(format));
     if (version != format)
         return tampered(u"keys file format %1"_s.arg(version));
@@ -376,9 +385,9 @@ Result<Keyring> Keyring::parse(QByteArrayView bytes)
         }
         ++whole;
         if (best)
-            differ = best->m_generation != keyring->m_generation || best->m_slots != keyring->m_slots
-                     || best->m_network != keyring->m_network || best->m_salt != keyring->m_salt
-                     || best->m_keyCheck != keyring->m_keyCheck;
+            differ = best->m_generation != keyring->m_generation || best->m_slots != keyring->m_slots ||
+                     best->m_network != keyring->m_network || best->m_salt != keyring->m_salt ||
+                     best->m_keyCheck != keyring->m_keyCheck;
         if (!best || keyring->m_generation > best->m_generation) {
             best = std::move(*keyring);
             regionSize = sound->size();
@@ -456,8 +465,9 @@ Result<void> Keyring::save(const QString &path) const
             continue;
         if (copy->m_network != m_network)
             return fail(ErrorKind::Conflict,
-                        QT_TRANSLATE_NOOP("faults", "“%1” holds the keys of another office, perhaps the only ones. Nothing was "
-                                                    "changed. Move that file to a safe place and try again."),
+                        QT_TRANSLATE_NOOP("faults",
+                                          "“%1” holds the keys of another office, perhaps the only ones. Nothing was "
+                                          "changed. Move that file to a safe place and try again."),
                         u"keys file of another network"_s, {QFileInfo(path).fileName()});
         sameLayout = sameLayout && sound->size() == half;
         if (offset == 0 || offset == half)
@@ -493,8 +503,8 @@ bool Keyring::hasSlot(const QString &login) const
 
 bool Keyring::isDataKey(const Secret &dataKey) const
 {
-    return dataKey.size() == dataKeySize
-           && sodium_memcmp(keyCheckOf(dataKey, m_network, m_salt).constData(), m_keyCheck.constData(), size_t(keyCheckSize)) == 0;
+    return dataKey.size() == dataKeySize && sodium_memcmp(keyCheckOf(dataKey, m_network, m_salt).constData(),
+                                                          m_keyCheck.constData(), size_t(keyCheckSize)) == 0;
 }
 
 QByteArray Keyring::sealedHeader(const Slot &slot) const
@@ -519,10 +529,10 @@ Result<void> Keyring::seal(Slot &slot, const Secret &keys, const Secret &passphr
     ASSIGN(const Secret key, stretched(passphrase, slot.salt, slot.cost));
     const QByteArray header = sealedHeader(slot);
     slot.wrapped.resize(wrappedSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(slot.wrapped.data()), nullptr, keys.data(),
-                                               static_cast<unsigned long long>(keys.size()), bytesOf(header),
-                                               static_cast<unsigned long long>(header.size()), nullptr, bytesOf(slot.nonce),
-                                               key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(slot.wrapped.data()), nullptr,
+                                               keys.data(), static_cast<unsigned long long>(keys.size()),
+                                               bytesOf(header), static_cast<unsigned long long>(header.size()), nullptr,
+                                               bytesOf(slot.nonce), key.data());
     return {};
 }
 
@@ -539,8 +549,9 @@ Result<Unlocked> Keyring::unlock(const QString &login, const Secret &passphrase)
         bytesOf(header), static_cast<unsigned long long>(header.size()), bytesOf(slot->nonce), key.data());
     if (opened != 0)
         return fail(ErrorKind::WrongKey,
-                    QT_TRANSLATE_NOOP("faults", "The passphrase does not fit. Nothing was opened or changed. Type it again; "
-                                                "capital letters and spaces count."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The passphrase does not fit. Nothing was opened or changed. Type it again; "
+                                      "capital letters and spaces count."),
                     u"slot does not open"_s);
     Unlocked unlocked{keys.part(0, dataKeySize), keys.part(dataKeySize, lockSize)};
     if (!isDataKey(unlocked.dataKey))
@@ -552,23 +563,27 @@ Result<Unlocked> Keyring::addSlot(const Secret &dataKey, const QString &login, c
 {
     TRY(checkSealing(passphrase, cost));
     if (login.trimmed().isEmpty())
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A login cannot be empty. Nothing was changed. Give the person a login."),
-                    u"empty login"_s);
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults", "A login cannot be empty. Nothing was changed. Give the person a login."),
+            u"empty login"_s);
     if (!isDataKey(dataKey))
         return fail(ErrorKind::WrongKey,
-                    QT_TRANSLATE_NOOP("faults", "This key belongs to another office. Nothing was changed. Look for the recovery "
-                                                "sheet of this office."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "This key belongs to another office. Nothing was changed. Look for the recovery "
+                                      "sheet of this office."),
                     u"data key does not fit the key check"_s);
     if (hasSlot(login))
         return fail(ErrorKind::Conflict,
-                    QT_TRANSLATE_NOOP("faults", "The login “%1” has a passphrase already. Nothing was changed. Choose another "
-                                                "login, or change that passphrase."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The login “%1” has a passphrase already. Nothing was changed. Choose another "
+                                      "login, or change that passphrase."),
                     u"slot exists"_s, {login});
     if (m_slots.size() >= mostSlots)
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "This office has as many logins as a keys file can hold (%1). Nothing was "
-                                                "changed. Remove logins that are no longer used."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "This office has as many logins as a keys file can hold (%1). Nothing was "
+                                      "changed. Remove logins that are no longer used."),
                     u"keys file is full"_s, {QString::number(mostSlots)});
     Slot slot;
     slot.id = slotId(login);
@@ -577,7 +592,8 @@ Result<Unlocked> Keyring::addSlot(const Secret &dataKey, const QString &login, c
     std::memcpy(keys.data(), dataKey.data(), size_t(dataKeySize));
     TRY(seal(slot, keys, passphrase));
     // Kept by id, so that their order says nothing about when or who.
-    const auto place = std::find_if(m_slots.begin(), m_slots.end(), [&slot](const Slot &one) { return one.id > slot.id; });
+    const auto place =
+        std::find_if(m_slots.begin(), m_slots.end(), [&slot](const Slot &one) { return one.id > slot.id; });
     m_slots.insert(place, slot);
     ++m_generation;
     return Unlocked{dataKey.clone(), keys.part(dataKeySize, lockSize)};
@@ -606,8 +622,9 @@ Result<void> Keyring::removeSlot(const QString &login)
         return noSuchLogin(login);
     if (m_slots.size() == 1)
         return fail(ErrorKind::Denied,
-                    QT_TRANSLATE_NOOP("faults", "“%1” is the only login of this office; without it nobody could open the office. "
-                                                "Nothing was changed. Add another login first."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "“%1” is the only login of this office; without it nobody could open the office. "
+                                      "Nothing was changed. Add another login first."),
                     u"last slot"_s, {login});
     m_slots.removeAt(slot - m_slots.constData());
     ++m_generation;
@@ -628,8 +645,11 @@ Result<Healing> healFrom(const QString &path, const QList<QByteArray> &candidate
     std::optional<Keyring> newest;
     for (const QByteArray &bytes : candidates) {
         Result<Keyring> candidate = Keyring::parse(bytes);
-        if (candidate && (network.isNull() || candidate->networkId() == network)
-            && (!newest || candidate->generation() > newest->generation()))
+        if (!candidate || (!network.isNull() && candidate->networkId() != network))
+            continue;
+        if (newest && candidate->networkId() != newest->networkId())
+            return fail(present.error());
+        if (!newest || candidate->generation() > newest->generation())
             newest = std::move(*candidate);
     }
     if (!newest)

@@ -41,7 +41,7 @@ constexpr qsizetype dataKeySize = 32;
 
 /// What a slot opens.
 struct Unlocked {
-    Secret dataKey;  ///< 32 bytes; `cipherKeyText` makes SQLCipher's form of it
+    Secret dataKey; ///< 32 bytes; `cipherKeyText` makes SQLCipher's form of it
     Secret userLock; ///< 32 bytes that only this login's passphrase opens: they wrap the user's own key (identity.h)
 };
 
@@ -83,9 +83,11 @@ public:
     [[nodiscard]] Result<Unlocked> unlock(const QString &login, const Secret &passphrase) const;
 
     /// Gives `login` a slot with a new user lock. WrongKey where `dataKey` is another office's, Conflict where it has a slot.
-    [[nodiscard]] Result<Unlocked> addSlot(const Secret &dataKey, const QString &login, const Secret &passphrase, KdfCost cost);
+    [[nodiscard]] Result<Unlocked> addSlot(const Secret &dataKey, const QString &login, const Secret &passphrase,
+                                           KdfCost cost);
     /// Wraps the same keys under a new passphrase; nothing else in the office has to be written again.
-    [[nodiscard]] Result<void> changePassphrase(const QString &login, const Secret &current, const Secret &next, KdfCost cost);
+    [[nodiscard]] Result<void> changePassphrase(const QString &login, const Secret &current, const Secret &next,
+                                                KdfCost cost);
     /// NotFound, or Denied for the last slot. The login's user key is lost with its lock.
     [[nodiscard]] Result<void> removeSlot(const QString &login);
 
@@ -132,9 +134,11 @@ private:
 enum class Healing { NotNeeded, FromOtherCopy, FromCandidate };
 
 /// Mends the keys file: a damaged copy from the whole one; a lost or ruined file from the newest of `candidates` that can be
-/// read (the device's copy, the database's after a recovery). Candidates of another office than `network` are passed over,
-/// unless `network` is null. Fails as `load` did where nothing helps; a file of a newer version is left alone.
-[[nodiscard]] Result<Healing> healFrom(const QString &path, const QList<QByteArray> &candidates, NetworkId network = {});
+/// read (the device's copy, the database's after a recovery). Candidates of another office than `network` are passed over;
+/// where `network` is null they must all be of one office, since nobody can say which is meant. Fails as `load` did where
+/// nothing helps; a file of a newer version is left alone.
+[[nodiscard]] Result<Healing> healFrom(const QString &path, const QList<QByteArray> &candidates,
+                                       NetworkId network = {});
 
 /// Where this device keeps its own copy of an office's slots: AppConfigLocation/keys/<network>.keys.
 [[nodiscard]] QString devicesCopyPath(NetworkId network);

@@ -27,8 +27,9 @@ constexpr qsizetype longestLine = 4096;
 tl::unexpected<Error> notUtf8()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "The passphrase is not plain text in UTF-8. Nothing was opened or changed. Save "
-                                            "the passphrase file as UTF-8 text and try again."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase is not plain text in UTF-8. Nothing was opened or changed. Save "
+                                  "the passphrase file as UTF-8 text and try again."),
                 u"passphrase is not UTF-8"_s);
 }
 
@@ -47,11 +48,13 @@ constexpr int affixBits = 5;
 constexpr int longestEntry = 24;
 
 // The lists hold roots; perpustakaan is pustaka with these around it.
-constexpr std::array<QByteArrayView, 20> affixes = {"ber", "ter", "per", "pem", "pen", "peng", "pe",  "mem", "men", "meng",
-                                                    "me",  "di",  "ke",  "se",  "an",  "kan",  "nya", "lah", "kah", "pun"};
+constexpr std::array<QByteArrayView, 20> affixes = {"ber", "ter", "per",  "pem", "pen", "peng", "pe",
+                                                    "mem", "men", "meng", "me",  "di",  "ke",   "se",
+                                                    "an",  "kan", "nya",  "lah", "kah", "pun"};
 
-constexpr std::array<QByteArrayView, 6> rows = {"abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl",
-                                                "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p"};
+constexpr std::array<QByteArrayView, 6> rows = {
+    "abcdefghijklmnopqrstuvwxyz",          "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm",
+    "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p"};
 
 bool isLetterOrDigit(char c)
 {
@@ -245,8 +248,8 @@ private:
         qsizetype longest = 0;
         for (qsizetype earlier = 0; earlier < i; ++earlier) {
             qsizetype length = 0;
-            while (earlier + length < i && i + length < m_text.size
-                   && m_text.point(earlier + length) == m_text.point(i + length))
+            while (earlier + length < i && i + length < m_text.size &&
+                   m_text.point(earlier + length) == m_text.point(i + length))
                 ++length;
             longest = std::max(longest, length);
         }
@@ -260,8 +263,8 @@ private:
             for (qsizetype start = 0; start < row.size(); ++start) {
                 for (const int direction : {1, -1}) {
                     qsizetype length = 0;
-                    for (qsizetype at = start; at >= 0 && at < row.size() && i + length < m_text.size
-                                               && m_text.text(i + length, 1)[0] == row[at];
+                    for (qsizetype at = start; at >= 0 && at < row.size() && i + length < m_text.size &&
+                                               m_text.text(i + length, 1)[0] == row[at];
                          at += direction)
                         ++length;
                     for (qsizetype part = 3; part <= length; ++part)
@@ -333,8 +336,9 @@ PassphraseIssue issueOf(PassphraseFlaw flaw)
     switch (flaw) {
     case PassphraseFlaw::TooShort:
         return {flaw,
-                QT_TRANSLATE_NOOP("faults", "The passphrase is too short: it needs at least %1 characters. A few words with "
-                                            "spaces between are easy to remember."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase is too short: it needs at least %1 characters. A few words with "
+                                  "spaces between are easy to remember."),
                 {QString::number(shortestPassphrase)}};
     case PassphraseFlaw::TooLong:
         return {flaw,
@@ -342,29 +346,34 @@ PassphraseIssue issueOf(PassphraseFlaw flaw)
                 {QString::number(longestPassphrase)}};
     case PassphraseFlaw::Common:
         return {flaw,
-                QT_TRANSLATE_NOOP("faults", "The passphrase rests on one or two words that are easily guessed. Use more words "
-                                            "that do not belong together, or let Kinerja make a passphrase."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase rests on one or two words that are easily guessed. Use more words "
+                                  "that do not belong together, or let Kinerja make a passphrase."),
                 {}};
     case PassphraseFlaw::Repetition:
         return {flaw,
-                QT_TRANSLATE_NOOP("faults", "The passphrase repeats the same characters or words. Use different words, or let "
-                                            "Kinerja make a passphrase."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase repeats the same characters or words. Use different words, or let "
+                                  "Kinerja make a passphrase."),
                 {}};
     case PassphraseFlaw::Sequence:
         return {flaw,
-                QT_TRANSLATE_NOOP("faults", "The passphrase rests on a row of letters or numbers, neighbouring keys or a date. "
-                                            "Use words that do not belong together, or let Kinerja make a passphrase."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase rests on a row of letters or numbers, neighbouring keys or a date. "
+                                  "Use words that do not belong together, or let Kinerja make a passphrase."),
                 {}};
     case PassphraseFlaw::Context:
         return {flaw,
-                QT_TRANSLATE_NOOP("faults", "The passphrase rests on the name of the office, a unit, the program, a person or on "
-                                            "a NIP. Others guess these first. Use words that have nothing to do with the "
-                                            "office."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase rests on the name of the office, a unit, the program, a person or on "
+                                  "a NIP. Others guess these first. Use words that have nothing to do with the "
+                                  "office."),
                 {}};
     case PassphraseFlaw::Guessable:
         return {flaw,
-                QT_TRANSLATE_NOOP("faults", "The passphrase is too easy to guess. Use more words that do not belong together, or "
-                                            "let Kinerja make a passphrase."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The passphrase is too easy to guess. Use more words that do not belong together, or "
+                                  "let Kinerja make a passphrase."),
                 {}};
     }
     Q_UNREACHABLE();
@@ -376,8 +385,9 @@ Result<Secret> passphraseFrom(QStringView typed)
 {
     if (typed.isEmpty())
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "There is no passphrase. Nothing was opened or changed. Type the passphrase, or "
-                                                "put it in the first line of the passphrase file."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "There is no passphrase. Nothing was opened or changed. Type the passphrase, or "
+                                      "put it in the first line of the passphrase file."),
                     u"empty passphrase"_s);
     // Raw data, so that a text that is in NFC already is not copied; what NFC has to build anew is wiped.
     QString composed = QString::fromRawData(typed.data(), typed.size()).normalized(QString::NormalizationForm_C);
@@ -400,8 +410,9 @@ Result<Secret> readPassphrase(QIODevice &device)
     const qint64 length = device.readLine(reinterpret_cast<char *>(line.data()), line.size());
     if (length < 0 && !device.atEnd())
         return fail(ErrorKind::Io,
-                    QT_TRANSLATE_NOOP("faults", "The passphrase could not be read. Nothing was opened or changed. Check the "
-                                                "passphrase file and try again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The passphrase could not be read. Nothing was opened or changed. Check the "
+                                      "passphrase file and try again."),
                     device.errorString());
     line.truncate(std::max<qint64>(0, length));
     qsizetype from = line.view().startsWith("\xef\xbb\xbf") ? 3 : 0;
@@ -410,8 +421,9 @@ Result<Secret> readPassphrase(QIODevice &device)
         ++end;
     if (end - from > longestLine)
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The first line is far too long for a passphrase. Nothing was opened or changed. "
-                                                "Check that this is the passphrase file."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The first line is far too long for a passphrase. Nothing was opened or changed. "
+                                      "Check that this is the passphrase file."),
                     u"first line exceeds %1 bytes"_s.arg(longestLine));
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);

@@ -33,11 +33,11 @@ constexpr int longestPassphrase = 256;
 enum class PassphraseFlaw {
     TooShort,
     TooLong,
-    Common,     ///< rests on words or passwords of the list
+    Common, ///< rests on words or passwords of the list
     Repetition, ///< the same again and again
-    Sequence,   ///< neighbours on the keyboard, in the alphabet, in a row of numbers, or a date
-    Context,    ///< names of the office, its units, the program, the person; the NIP
-    Guessable,  ///< too little in it for another reason
+    Sequence, ///< neighbours on the keyboard, in the alphabet, in a row of numbers, or a date
+    Context, ///< names of the office, its units, the program, the person; the NIP
+    Guessable, ///< too little in it for another reason
 };
 
 struct PassphraseIssue {

@@ -119,7 +119,9 @@ struct Typed {
         qsizetype size = 0;
     };
 
-    Secret symbols{longestText};
+    explicit Typed(qsizetype mostSymbols) : symbols(mostSymbols) {}
+
+    Secret symbols;
     qsizetype size = 0;
     std::vector<Group> groups; ///< as they were separated, which need not be as they were printed
     int lines = 0;
@@ -148,8 +150,9 @@ void addLine(Typed &typed, QStringView line)
 tl::unexpected<Error> mistyped(int line, int group)
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "There is a mistake in the recovery code, line %1, group %2. Nothing was opened or "
-                                            "changed. Compare that group with the sheet."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "There is a mistake in the recovery code, line %1, group %2. Nothing was opened or "
+                                  "changed. Compare that group with the sheet."),
                 u"group check fails"_s, {QString::number(line), QString::number(group)});
 }
 
@@ -166,26 +169,29 @@ tl::unexpected<Error> wrongLength(const Typed &typed)
         std::array<qsizetype, lineCount> sizes = {};
         for (const Typed::Group &group : typed.groups)
             sizes[size_t(group.line)] += group.size;
-        const auto odd = std::find_if(sizes.begin(), sizes.end(),
-                                      [](qsizetype size) { return size != groupsPerLine * groupSize; });
+        const auto odd =
+            std::find_if(sizes.begin(), sizes.end(), [](qsizetype size) { return size != groupsPerLine * groupSize; });
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "Line %1 of the recovery code has %2 characters where %3 are needed. Nothing was "
-                                                "opened or changed. Compare that line with the sheet."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "Line %1 of the recovery code has %2 characters where %3 are needed. Nothing was "
+                                      "opened or changed. Compare that line with the sheet."),
                     u"recovery code line of another length"_s,
                     {QString::number(odd - sizes.begin() + 1), QString::number(*odd),
                      QString::number(groupsPerLine * groupSize)});
     }
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "This is not a whole recovery code: it has %1 characters where %2 are needed. Nothing "
-                                            "was opened or changed. Compare it with the sheet."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "This is not a whole recovery code: it has %1 characters where %2 are needed. Nothing "
+                              "was opened or changed. Compare it with the sheet."),
                 u"recovery code of another length"_s, {QString::number(typed.size), QString::number(codeSize)});
 }
 
 tl::unexpected<Error> tooLong()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "This is not a recovery sheet: it is far too long. Nothing was opened or changed. "
-                                            "Choose the file that was saved as the recovery sheet."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "This is not a recovery sheet: it is far too long. Nothing was opened or changed. "
+                                  "Choose the file that was saved as the recovery sheet."),
                 u"recovery text is too long"_s);
 }
 
@@ -222,14 +228,18 @@ RecoverySheet recoverySheet(const Secret &dataKey, NetworkId network, const QStr
 QStringList recoveryInstructions()
 {
     return {
-        translate("recovery", "This code opens the office named below without any passphrase. It is for the day when nobody knows "
-                              "the passphrase, or when the keys file is lost."),
-        translate("recovery", "Keep this sheet in a sealed envelope in the office safe, never beside the computer, never in a "
-                              "photograph or a message. Whoever has the code and the office file can read everything."),
-        translate("recovery", "To use it: choose “Forgotten passphrase” when the office is opened, and type the code. Capitals, "
-                              "spaces and hyphens do not matter. A typing mistake is shown with its line and group."),
-        translate("recovery", "The code stays valid when passphrases are changed. If it may have been seen by others, make a new "
-                              "office file and move the records."),
+        translate("recovery",
+                  "This code opens the office named below without any passphrase. It is for the day when nobody knows "
+                  "the passphrase, or when the keys file is lost."),
+        translate("recovery",
+                  "Keep this sheet in a sealed envelope in the office safe, never beside the computer, never in a "
+                  "photograph or a message. Whoever has the code and the office file can read everything."),
+        translate("recovery",
+                  "To use it: where the office asks for its passphrase, choose the recovery sheet and type the code. "
+                  "Capitals, spaces and hyphens do not matter. A typing mistake is shown with its line and group."),
+        translate("recovery",
+                  "The code stays valid when passphrases are changed. If it may have been seen by others, make a new "
+                  "office file and move the records."),
     };
 }
 
@@ -241,8 +251,8 @@ QByteArray recoveryText(const RecoverySheet &sheet)
         lines << sentence << QString();
     lines << filled(translate("recovery", "Office: %1"), {sheet.officeName})
           << filled(translate("recovery", "Made on: %1"), {sheet.made.toString(Qt::ISODate)})
-          << networkLabel.toString() + u' ' + sheet.network.uuid.toString() << QString() << codeBegins.toString() << sheet.codeLines
-          << codeEnds.toString() << QString();
+          << networkLabel.toString() + u' ' + sheet.network.uuid.toString() << QString() << codeBegins.toString()
+          << sheet.codeLines << codeEnds.toString() << QString();
     return lines.join(u"\r\n"_s).toUtf8();
 }
 
@@ -265,7 +275,7 @@ Result<Recovered> parseRecovery(QStringView text)
                 recovered.network = NetworkId{*id};
         }
     }
-    Typed typed;
+    Typed typed(code.size());
     for (const QStringView line : code.tokenize(u'\n'))
         addLine(typed, line);
     if (typed.size != codeSize)
@@ -283,14 +293,16 @@ Result<Recovered> parseRecovery(QStringView text)
     toBytes(symbols, payload);
     if (payload.data()[0] > codeVersion)
         return fail(ErrorKind::NewerSchema,
-                    QT_TRANSLATE_NOOP("faults", "This recovery sheet was made by a newer version of Kinerja. Nothing was opened "
-                                                "or changed. Install that version and use the sheet with it."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "This recovery sheet was made by a newer version of Kinerja. Nothing was opened "
+                                      "or changed. Install that version and use the sheet with it."),
                     u"recovery code version %1"_s.arg(payload.data()[0]));
     recovered.dataKey = payload.part(1, dataKeySize);
     if (codeCheck(recovered.dataKey) != payload.view().last(checkSize) || payload.data()[0] != codeVersion)
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "There are several mistakes in the recovery code. Nothing was opened or changed. "
-                                                "Compare every line with the sheet."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "There are several mistakes in the recovery code. Nothing was opened or changed. "
+                                      "Compare every line with the sheet."),
                     u"recovery code checksum fails"_s);
     return recovered;
 }
@@ -302,8 +314,9 @@ Result<Recovered> readRecovery(QIODevice &device)
     const qint64 size = device.read(reinterpret_cast<char *>(bytes.data()), bytes.size());
     if (size < 0)
         return fail(ErrorKind::Io,
-                    QT_TRANSLATE_NOOP("faults", "The recovery sheet could not be read. Nothing was opened or changed. Check the "
-                                                "file and try again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The recovery sheet could not be read. Nothing was opened or changed. Check the "
+                                      "file and try again."),
                     device.errorString());
     if (size > longestText)
         return tooLong();

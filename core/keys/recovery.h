@@ -26,7 +26,8 @@ struct RecoverySheet {
     QStringList codeLines = {}; ///< "ABCDE-FGHJK-MNPQR-STVWX", four of them
 };
 
-[[nodiscard]] RecoverySheet recoverySheet(const Secret &dataKey, NetworkId network, const QString &officeName, QDate made);
+[[nodiscard]] RecoverySheet recoverySheet(const Secret &dataKey, NetworkId network, const QString &officeName,
+                                          QDate made);
 
 /// What stands above the code, in whole sentences: what it is for, how to keep it, how to use it.
 [[nodiscard]] QStringList recoveryInstructions();

@@ -48,9 +48,9 @@ Secret::~Secret()
 }
 
 Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0))
-{
-}
+    : m_bytes(std::exchange(other.m_bytes, nullptr))
+    , m_size(std::exchange(other.m_size, 0))
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

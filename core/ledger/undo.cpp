@@ -95,7 +95,6 @@ Result<UndoOutcome> Undo::run(const CommandId &id, const UserId &author, Progres
     ASSIGN(const auto operations, m_ledger.operationsOf(*command));
     ASSIGN(Ledger::Writer writer, m_ledger.begin(QStringLiteral("undo"), command->label, author));
     UndoOutcome outcome;
-    outcome.command = writer.command();
     std::vector<Dot> dots;
     // Rows backwards, so that what was added last goes first.
     for (auto rowEnd = operations.crbegin(); rowEnd != operations.crend();) {
@@ -114,6 +113,8 @@ Result<UndoOutcome> Undo::run(const CommandId &id, const UserId &author, Progres
             outcome.left.append({Table(rowEnd->table), row, Reducer::Effect::Changed});
         rowEnd = rowBegin;
     }
+    if (outcome.undone > 0)
+        outcome.command = writer.command();
     ASSIGN(outcome.changes, writer.commit());
     return outcome;
 }

@@ -12,7 +12,7 @@ namespace kinerja {
 struct UndoOutcome {
     qint64 undone = 0; ///< rows
     QList<Change> left;
-    CommandId command; ///< the undo itself, which can be undone as well
+    CommandId command; ///< the undo itself, which can be undone as well; null where nothing was undone
     ChangeSet changes; ///< for screens
 };
 

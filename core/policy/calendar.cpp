@@ -26,7 +26,7 @@ std::optional<QJsonValue> lastDayResult(const QJsonObject &in)
     const auto unit = dayUnitFromCode(in.value(u"unit").toString());
     if (!received.isValid() || days < 1 || days > mostDays || !unit)
         return std::nullopt;
-    Holidays holidays;
+    HolidaySet holidays;
     const QJsonArray list = in.value(u"holidays").toArray();
     for (const QJsonValue &entry : list) {
         const QDate day = QDate::fromString(entry.toString(), Qt::ISODate);
@@ -62,12 +62,12 @@ std::optional<DayUnit> dayUnitFromCode(QStringView text)
     return std::nullopt;
 }
 
-bool isWorkingDay(QDate day, const Holidays &holidays)
+bool isWorkingDay(QDate day, const HolidaySet &holidays)
 {
     return day.dayOfWeek() < Qt::Saturday && !holidays.contains(day);
 }
 
-Result<QDate> rolledForward(QDate day, const Holidays &holidays)
+Result<QDate> rolledForward(QDate day, const HolidaySet &holidays)
 {
     for (int i = 0; i < 3 * 366; ++i, day = day.addDays(1)) {
         if (isWorkingDay(day, holidays))
@@ -76,7 +76,7 @@ Result<QDate> rolledForward(QDate day, const Holidays &holidays)
     return noWorkingDay();
 }
 
-Result<QDate> lastDay(QDate received, int days, DayUnit unit, const Holidays &holidays)
+Result<QDate> lastDay(QDate received, int days, DayUnit unit, const HolidaySet &holidays)
 {
     if (!received.isValid())
         return fail(ErrorKind::Invalid,
@@ -96,7 +96,7 @@ Result<QDate> lastDay(QDate received, int days, DayUnit unit, const Holidays &ho
     return day;
 }
 
-Result<Explanation> explainLastDay(QDate received, int days, DayUnit unit, const Holidays &holidays, const QString &source)
+Result<Explanation> explainLastDay(QDate received, int days, DayUnit unit, const HolidaySet &holidays, const QString &source)
 {
     ASSIGN(const QDate last, lastDay(received, days, unit, holidays));
     QList<QDate> between;

@@ -668,6 +668,8 @@ bool writeCanonical(QByteArray &out, const QJsonObject &object)
     std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     out += '{';
     for (qsizetype i = 0; i < members.size(); ++i) {
+        if (i > 0 && members[i].first == members[i - 1].first)
+            return false;
         if (i > 0)
             out += ',';
         writeString(out, members[i].first);
@@ -720,7 +722,7 @@ QString code(SegmentMerge merge)
     Q_UNREACHABLE();
 }
 
-Result<QDate> Deadline::last(QDate start, const Holidays &holidays) const
+Result<QDate> Deadline::last(QDate start, const HolidaySet &holidays) const
 {
     if (by)
         return QDate(start.year() + by->years, by->month, by->day);
@@ -781,7 +783,8 @@ PackReading readPolicyPack(const QByteArray &json)
 
     const std::optional<QByteArray> canonical = canonicalJson(document.object());
     if (!canonical)
-        root.refuse({}, translate("policy", "A number in this file is not whole. Write it as a text, for example \"12.5\"."));
+        root.refuse({}, translate("policy", "A number in this file is not whole, or two keys differ only in how their accents are "
+                                            "written. Write numbers as texts, for example \"12.5\"."));
     if (!reading.problems.isEmpty())
         return reading;
     pack.json = document.object();

@@ -46,7 +46,7 @@ struct Deadline {
     friend bool operator==(const Deadline &, const Deadline &) = default;
 
     /// The last day: from what happened on `start` (a term), or in the year of `start` (a fixed day, which does not roll).
-    [[nodiscard]] Result<QDate> last(QDate start, const Holidays &holidays) const;
+    [[nodiscard]] Result<QDate> last(QDate start, const HolidaySet &holidays) const;
 };
 
 /// How several plans of one year (segmen SKP, after a transfer) become one annual result.
@@ -154,7 +154,7 @@ struct PackReading {
 [[nodiscard]] PackReading readPolicyPack(const QByteArray &json);
 
 /// The one form that is hashed: keys in the order of their UTF-16 codes, no spaces, text in NFC, whole numbers only.
-/// Nothing where a number is not whole.
+/// Nothing where a number is not whole, or where two keys of an object are the same in NFC.
 [[nodiscard]] std::optional<QByteArray> canonicalJson(const QJsonObject &object);
 
 } // namespace kinerja

@@ -176,7 +176,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffic
 
         {
             ASSIGN(Transaction transaction, Transaction::begin(database));
-            const std::initializer_list<std::pair<const char *, QByteArray>> facts = {
+            const std::initializer_list<std::pair<QByteArray, QByteArray>> facts = {
                 {"name", office.name.toUtf8()},
                 {"unit_code", office.unitCode.toUtf8()},
                 {"admin_nip", office.adminNip.toUtf8()},
@@ -189,7 +189,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffic
                 {"root_key", root.seed().view().toByteArray()},
                 {"audit_key", newDataKey().view().toByteArray()},
                 {"roster_0", rosterToBytes(signRoster(entry, root))},
-                {userMeta(u"kantor"_s).constData(), user.uuid.toBytes() + wrapUserKey(userKey, user, unlocked.userLock)},
+                {userMeta(u"kantor"_s), user.uuid.toBytes() + wrapUserKey(userKey, user, unlocked.userLock)},
                 {"key_slots", keyring.toBytes()},
             };
             for (const auto &[key, value] : facts)

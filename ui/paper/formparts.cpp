@@ -367,27 +367,22 @@ Table conductTable(const QList<Conduct> &conduct, ResultColumns columns)
     }
     int number = 0;
     for (const Conduct &one : conduct) {
-        const int rows = 1 + int(one.value.guides.size());
-        Cell expectation{.rows = rows};
-        expectation.texts += plain(translate("forms", "Leader's Special Expectation:"));
-        expectation.texts[0].after = pt(1.5);
+        Cell value{.texts = {bold(one.value.name)}};
+        value.texts[0].after = pt(1);
+        for (const QString &guide : one.value.guides)
+            value.texts += Text{.runs = {{guide}}, .size = 8.5, .marker = u"–"_s, .hang = pt(9), .after = pt(0.8)};
+        Cell expectation{.texts = {plain(translate("forms", "Leader's Special Expectation:"))}};
+        expectation.texts[0].after = pt(1);
         if (one.expectation.isEmpty())
             expectation.texts += Text{.dottedLines = evaluation ? 2 : 1};
         else
             expectation.texts += plain(one.expectation);
-        Cell title = cell(bold(one.value.name));
-        title.edges = LeftEdge | TopEdge | RightEdge;
-        Row first{.cells = {centred(QString::number(++number), rows), title, expectation}};
+        Row row{.cells = {centred(QString::number(++number)), value, expectation}};
         if (evaluation)
-            first.cells += feedbackCell(one.feedback, rows);
-        table.rows += first;
-        for (qsizetype i = 0; i < one.value.guides.size(); ++i) {
-            Cell guide = cell({.runs = {{one.value.guides[i]}}, .size = 8.5, .marker = u"–"_s, .hang = pt(9)});
-            guide.edges = i + 1 < one.value.guides.size() ? LeftEdge | RightEdge : LeftEdge | RightEdge | BottomEdge;
-            table.rows += Row{.cells = {guide}};
-        }
+            row.cells += feedbackCell(one.feedback);
+        table.rows += row;
     }
-    table.paddingY = pt(0.9);
+    table.paddingY = pt(1.8);
     return table;
 }
 

@@ -143,8 +143,8 @@ bool overwrite(QFile &file, qint64 position, const QByteArray &bytes)
 
 /// Sets what QPdfWriter offers no call for: the date of writing, the author, the language and the file identifier.
 ///
-/// The date that Qt took from the machine's clock is overwritten by one of the same length; the rest is an incremental
-/// update as ISO 32000-1 §7.5.6 describes it. A file that does not look as expected is left as it is: it is valid, only
+/// Dates and identifiers that Qt took from the machine are overwritten by ours of the same length; the rest is an
+/// incremental update as ISO 32000-1 §7.5.6 describes it. A file that does not look as expected is left as it is: it is valid, only
 /// poorer. False where writing failed.
 bool amend(QFile &file, const PdfInfo &info)
 {
@@ -159,27 +159,24 @@ bool amend(QFile &file, const PdfInfo &info)
         return false;
     const QByteArray tail = file.read(tailSize);
 
-    const QByteArray date = '(' + pdfDate(info.writtenAt) + ')';
-    const QByteArray id = blake2b(info.identity.toUtf8() + '\n' + date, 16).toHex();
-    const QByteArray dateKey = "/CreationDate ";
-    const qsizetype dateAt = head.indexOf(dateKey);
-    const qsizetype dateEnd = head.indexOf(')', dateAt);
-    if (dateAt >= 0 && dateEnd > dateAt) {
-        // The zone that Qt writes is Z or +07'00'; both are padded alike, so that the length stays.
-        QByteArray fixed = '(' + pdfDate(info.writtenAt);
-        const qsizetype length = dateEnd - dateAt - dateKey.size();
+    const QByteArray id = blake2b(info.identity.toUtf8() + '\n' + pdfDate(info.writtenAt), 16).toHex();
+    for (const QByteArray &key : {QByteArray("/CreationDate ("), QByteArray("/ModDate (")}) {
+        const qsizetype at = head.indexOf(key) + key.size();
+        const qsizetype length = head.indexOf(')', at) - at;
+        // The zone that Qt writes is Z or an offset like +07'00'.
+        QByteArray fixed = pdfDate(info.writtenAt);
         if (length > fixed.size())
             fixed = fixed.chopped(1) + "+00'00'";
-        if (fixed.size() == length) {
-            if (!overwrite(file, dateAt + dateKey.size(), fixed))
-                return false;
-            head.replace(dateAt + dateKey.size(), length, fixed);
-        }
+        if (at < key.size() || fixed.size() != length)
+            continue;
+        if (!overwrite(file, at, fixed))
+            return false;
+        head.replace(at, length, fixed);
     }
-    static const QRegularExpression idPattern(u"/ID \\[ ?<([0-9a-fA-F]{32})> ?<([0-9a-fA-F]{32})>"_s);
+    static const QRegularExpression idPattern(u"/ID \\[ ?<([0-9a-fA-F]+)> ?<([0-9a-fA-F]+)>"_s);
     if (const auto match = idPattern.match(QString::fromLatin1(tail)); match.hasMatch()) {
         for (const int part : {1, 2})
-            if (!overwrite(file, tailStart + match.capturedStart(part), id))
+            if (!overwrite(file, tailStart + match.capturedStart(part), id.repeated(8).first(match.capturedLength(part))))
                 return false;
     }
 

@@ -7,6 +7,7 @@
 #include "tests/support/testcase.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 #include <rapidcheck.h>
 
@@ -51,9 +52,9 @@ Result<void> even(int number)
     return {};
 }
 
-constexpr std::array allKinds = {ErrorKind::NotFound, ErrorKind::Invalid,     ErrorKind::Denied, ErrorKind::Conflict,
-                                 ErrorKind::Locked,   ErrorKind::WrongKey,    ErrorKind::Corrupt, ErrorKind::NewerSchema,
-                                 ErrorKind::Io,       ErrorKind::Network,     ErrorKind::Cancelled, ErrorKind::Internal};
+constexpr std::array allKinds = {ErrorKind::NotFound, ErrorKind::Invalid,  ErrorKind::Denied,    ErrorKind::Conflict,
+                                 ErrorKind::Locked,   ErrorKind::WrongKey, ErrorKind::Corrupt,   ErrorKind::NewerSchema,
+                                 ErrorKind::Io,       ErrorKind::Network,  ErrorKind::Cancelled, ErrorKind::Internal};
 
 } // namespace
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
     void newIdsAscendWhateverTheClockDoes()
     {
         const bool holds = rc::check("strictly ascending", [] {
-            FixedClock moving(QDateTime(QDate(2026, 1, 15), QTime(3, 4, 5), Qt::UTC));
+            FixedClock moving(QDateTime(QDate(2026, 1, 15), QTime(3, 4, 5), QTimeZone::utc()));
             IdSource source(moving, *rc::gen::arbitrary<quint32>());
             Uuid last = source.next();
             for (const int step : *rc::gen::container<std::vector<int>>(rc::gen::inRange(-100'000, 100'000))) {
@@ -167,7 +168,7 @@ private Q_SLOTS:
 
     void aClockBefore1970StillGivesAscendingIds()
     {
-        FixedClock early(QDateTime(QDate(1969, 1, 1), QTime(0, 0), Qt::UTC));
+        FixedClock early(QDateTime(QDate(1969, 1, 1), QTime(0, 0), QTimeZone::utc()));
         IdSource source(early, 1);
         const Uuid first = source.next();
         QCOMPARE(millisecondsOf(first), quint64(0));
@@ -223,7 +224,9 @@ private Q_SLOTS:
 
     void fieldsCannotBeShiftedIntoEachOther()
     {
-        const auto digest = [](QByteArrayView a, QByteArrayView b) { return Hasher().addField(a).addField(b).finish(); };
+        const auto digest = [](QByteArrayView a, QByteArrayView b) {
+            return Hasher().addField(a).addField(b).finish();
+        };
         QVERIFY(digest("ab", "c") != digest("a", "bc"));
         QVERIFY(digest("", "abc") != digest("abc", ""));
         QVERIFY(hashId({"ab", "c"}) != hashId({"a", "bc"}));
@@ -240,7 +243,8 @@ private Q_SLOTS:
         QTest::newRow("two") << u"%1 of %2"_s << QStringList{u"3"_s, u"7"_s} << u"3 of 7"_s;
         QTest::newRow("turned") << u"%2 of %1"_s << QStringList{u"3"_s, u"7"_s} << u"7 of 3"_s;
         QTest::newRow("twice") << u"%1, %1"_s << QStringList{u"a"_s} << u"a, a"_s;
-        QTest::newRow("an argument with a place of its own") << u"%1 and %2"_s << QStringList{u"%2"_s, u"b"_s} << u"%2 and b"_s;
+        QTest::newRow("an argument with a place of its own")
+            << u"%1 and %2"_s << QStringList{u"%2"_s, u"b"_s} << u"%2 and b"_s;
         QTest::newRow("no such argument") << u"%1 and %2"_s << QStringList{u"a"_s} << u"a and %2"_s;
         QTest::newRow("per cent") << u"100 % of %1%"_s << QStringList{u"a"_s} << u"100 % of a%"_s;
         QTest::newRow("at the end") << u"100%"_s << QStringList{u"a"_s} << u"100%"_s;
@@ -281,7 +285,8 @@ private Q_SLOTS:
 
     void theSentenceOfAnErrorIsFilled()
     {
-        QCOMPARE(errorText({ErrorKind::Io, "Cannot write %1 to %2.", {}, {u"a%2"_s, u"b"_s}}), u"Cannot write a%2 to b."_s);
+        QCOMPARE(errorText({ErrorKind::Io, "Cannot write %1 to %2.", {}, {u"a%2"_s, u"b"_s}}),
+                 u"Cannot write a%2 to b."_s);
     }
 
     void aFailurePassesThroughUnchanged()

@@ -45,9 +45,12 @@ void CsvTest::recordsAreReadAsSpreadsheetsReadThem_data()
     QTest::newRow("carriage returns") << "a;b\rc;d\r"_ba << Rows{{u"1"_s, u"a"_s, u"b"_s}, {u"2"_s, u"c"_s, u"d"_s}};
     QTest::newRow("both") << "a;b\r\nc;d\r\n"_ba << Rows{{u"1"_s, u"a"_s, u"b"_s}, {u"2"_s, u"c"_s, u"d"_s}};
     QTest::newRow("mixed") << "a;b\nc;d\re;f\r\ng;h"_ba
-                           << Rows{{u"1"_s, u"a"_s, u"b"_s}, {u"2"_s, u"c"_s, u"d"_s}, {u"3"_s, u"e"_s, u"f"_s}, {u"4"_s, u"g"_s, u"h"_s}};
-    QTest::newRow("blank rows count but are not given") << "a;b\n\n;\n\r\nc;d\n"_ba
-                                                        << Rows{{u"1"_s, u"a"_s, u"b"_s}, {u"5"_s, u"c"_s, u"d"_s}};
+                           << Rows{{u"1"_s, u"a"_s, u"b"_s},
+                                   {u"2"_s, u"c"_s, u"d"_s},
+                                   {u"3"_s, u"e"_s, u"f"_s},
+                                   {u"4"_s, u"g"_s, u"h"_s}};
+    QTest::newRow("blank rows count but are not given")
+        << "a;b\n\n;\n\r\nc;d\n"_ba << Rows{{u"1"_s, u"a"_s, u"b"_s}, {u"5"_s, u"c"_s, u"d"_s}};
     QTest::newRow("quoted separator and quote") << "\"a;\"\"b\"\"\";c\n"_ba << Rows{{u"1"_s, u"a;\"b\""_s, u"c"_s}};
     QTest::newRow("line break inside quotes is one row")
         << "\"a\nb\r\nc\";d\ne;f"_ba << Rows{{u"1"_s, u"a\nb\r\nc"_s, u"d"_s}, {u"2"_s, u"e"_s, u"f"_s}};
@@ -60,7 +63,8 @@ void CsvTest::recordsAreReadAsSpreadsheetsReadThem_data()
     QTest::newRow("sep line is no row") << "sep=,\r\na;b,c\r\n"_ba << Rows{{u"1"_s, u"a;b"_s, u"c"_s}};
     QTest::newRow("sep line in capitals") << "SEP=\t\na\tb"_ba << Rows{{u"1"_s, u"a"_s, u"b"_s}};
     QTest::newRow("sep that is a heading") << "\"sep=;\";b"_ba << Rows{{u"1"_s, u"sep=;"_s, u"b"_s}};
-    QTest::newRow("a second byte order mark is text") << "\xEF\xBB\xBF\xEF\xBB\xBFx;y"_ba << Rows{{u"1"_s, u"\uFEFFx"_s, u"y"_s}};
+    QTest::newRow("a second byte order mark is text")
+        << "\xEF\xBB\xBF\xEF\xBB\xBFx;y"_ba << Rows{{u"1"_s, u"\uFEFFx"_s, u"y"_s}};
     QTest::newRow("only a byte order mark") << "\xEF\xBB\xBF"_ba << Rows{};
     QTest::newRow("only line ends") << "\n\r\n\n"_ba << Rows{};
 }
@@ -84,7 +88,8 @@ void CsvTest::theSeparatorIsRecognised_data()
     QTest::newRow("tab") << "NIP\tNama\n1\tA\n"_ba << QChar(u'\t');
     QTest::newRow("decimal commas") << "Nama;Nilai\nA;1,5\nB;2,5\nC;3,5\n"_ba << QChar(u';');
     QTest::newRow("semicolons inside commas") << "A,B\n\"1;2;3\",x\n4;5;6,y\n"_ba << QChar(u',');
-    QTest::newRow("commas in titles above") << "Dinas Pelayanan, Terpadu\nKota, C\n\nNIP;Nama;Unit\n1;A;x\n2;B;y\n"_ba << QChar(u';');
+    QTest::newRow("commas in titles above")
+        << "Dinas Pelayanan, Terpadu\nKota, C\n\nNIP;Nama;Unit\n1;A;x\n2;B;y\n"_ba << QChar(u';');
     QTest::newRow("separators inside quotes do not count") << "\"a;b;c;d\",e\n\"f;g;h;i\",j\n"_ba << QChar(u',');
     QTest::newRow("commas in the only quotes") << ";\",87,5\"\n"_ba << QChar(u';');
     QTest::newRow("inches") << "No,Barang\n1,5\" pipa\n2,3\" pipa\n"_ba << QChar(u',');
@@ -150,8 +155,10 @@ void CsvTest::whatIsNoTableIsRefusedWithItsOwnSentence_data()
     QTest::newRow("NUL in UTF-16") << QByteArray("\xFF\xFE\x41\0\0\0", 6) << ErrorKind::Invalid << u"not a text file"_s;
     QTest::newRow("half a character") << "\xFF\xFE\x41"_ba << ErrorKind::Corrupt << u"not copied completely"_s;
     QTest::newRow("promised UTF-8") << "\xEF\xBB\xBF\x41\xE9;b"_ba << ErrorKind::Corrupt << u"is damaged"_s;
-    QTest::newRow("unclosed quote") << "a;b\nc;\"d\n"_ba << ErrorKind::Invalid << u"Row 2 of tabel.csv has a quotation mark"_s;
-    QTest::newRow("long cell") << "a;b\n\"" + QByteArray(65'537, 'x') << ErrorKind::Invalid << u"more than 65536 characters"_s;
+    QTest::newRow("unclosed quote") << "a;b\nc;\"d\n"_ba << ErrorKind::Invalid
+                                    << u"Row 2 of tabel.csv has a quotation mark"_s;
+    QTest::newRow("long cell") << "a;b\n\"" + QByteArray(65'537, 'x') << ErrorKind::Invalid
+                               << u"more than 65536 characters"_s;
     QTest::newRow("wide row") << "a;b\n" + QByteArray(1024, ';') + "x" << ErrorKind::Invalid
                               << u"Row 2 of tabel.csv has more than 1024 columns"_s;
 }
@@ -201,7 +208,8 @@ void CsvTest::longFilesAreReadAcrossPieces()
     QVERIFY2(rows, qPrintable(sentence(rows)));
     QCOMPARE(rows->size(), count);
     for (int i = 0; i < count; ++i) {
-        const QStringList expected = {QString::number(i + 1), QString(i % 7, u'x') + u'é', u"a\r\n\"b"_s + QString::number(i)};
+        const QStringList expected = {QString::number(i + 1), QString(i % 7, u'x') + u'é',
+                                      u"a\r\n\"b"_s + QString::number(i)};
         if (rows->at(i) != expected)
             QCOMPARE(rows->at(i), expected);
     }
@@ -255,12 +263,14 @@ void CsvTest::guardingIsUndoneForEveryText()
 
 void CsvTest::noGuardedTextStartsAFormula()
 {
-    for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t="_s, u"\r="_s, u"\n="_s, u" ="_s, u"\u00A0="_s, u"'="_s, u"'' ="_s,
-                                 u"\uFF1D"_s, u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s, u"\u2212"_s, u"\u200B="_s, u"\uFEFF="_s, u"\u2019="_s,
-                                 u"\u0001="_s, u"\u000B="_s}) {
+    for (const QString &start :
+         {u"="_s,      u"+"_s,       u"-"_s,       u"@"_s,       u"\t="_s,     u"\r="_s,     u"\n="_s,
+          u" ="_s,     u"\u00A0="_s, u"'="_s,      u"'' ="_s,    u"\uFF1D"_s,  u"\uFF0B"_s,  u"\uFF0D"_s,
+          u"\uFF20"_s, u"\u2212"_s,  u"\u200B="_s, u"\uFEFF="_s, u"\u2019="_s, u"\u0001="_s, u"\u000B="_s}) {
         QVERIFY2(guarded(start + u"1+1"_s).startsWith(u'\''), qPrintable(start));
     }
-    for (const QString &text : {u"Ani"_s, u"%"_s, u"2026"_s, u"3.14.1"_s, u"0"_s, u"Ma'ruf"_s, u"'Aisyah"_s, u""_s, u"a=b"_s})
+    for (const QString &text :
+         {u"Ani"_s, u"%"_s, u"2026"_s, u"3.14.1"_s, u"0"_s, u"Ma'ruf"_s, u"'Aisyah"_s, u""_s, u"a=b"_s})
         QCOMPARE(guarded(text), text);
     for (const QString &text : {u"199206212025031005"_s, u"081234567"_s, u"007"_s, u"123456789012"_s})
         QCOMPARE(guarded(text), u'\'' + text);
@@ -269,8 +279,8 @@ void CsvTest::noGuardedTextStartsAFormula()
 void CsvTest::anyBytesAreReadOrRefused()
 {
     QVERIFY(rc::check("row numbers ascend and limits hold", [] {
-        const auto raw = *rc::gen::container<std::string>(
-            rc::gen::weightedOneOf<char>({{3, rc::gen::element('"', ';', ',', '\t', '\r', '\n', '\'')}, {2, rc::gen::arbitrary<char>()}}));
+        const auto raw = *rc::gen::container<std::string>(rc::gen::weightedOneOf<char>(
+            {{3, rc::gen::element('"', ';', ',', '\t', '\r', '\n', '\'')}, {2, rc::gen::arbitrary<char>()}}));
         const auto source = csv(QByteArray::fromStdString(raw));
         if (!source)
             return;

@@ -154,9 +154,13 @@ void FieldsTest::everySampleFileHasItsHeadings_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QStringList>("names");
 
-    QTest::newRow("unit") << u"unit.csv"_s << QStringList({u"KODE"_s, u"NAMA UNIT KERJA"_s, u"KODE INDUK"_s, u"JENIS"_s});
-    QTest::newRow("pegawai") << u"pegawai.csv"_s << QStringList({u"NIP"_s, u"Nama"_s, u"Tanggal Lahir"_s, u"Kode Unit"_s, u"NIP Pejabat Penilai"_s});
-    QTest::newRow("skp") << u"skp.csv"_s << QStringList({u"NIP"_s, u"Tahun"_s, u"RHK Pegawai"_s, u"IKI"_s, u"Target"_s, u"Arah"_s});
+    QTest::newRow("unit") << u"unit.csv"_s
+                          << QStringList({u"KODE"_s, u"NAMA UNIT KERJA"_s, u"KODE INDUK"_s, u"JENIS"_s});
+    QTest::newRow("pegawai") << u"pegawai.csv"_s
+                             << QStringList({u"NIP"_s, u"Nama"_s, u"Tanggal Lahir"_s, u"Kode Unit"_s,
+                                             u"NIP Pejabat Penilai"_s});
+    QTest::newRow("skp") << u"skp.csv"_s
+                         << QStringList({u"NIP"_s, u"Tahun"_s, u"RHK Pegawai"_s, u"IKI"_s, u"Target"_s, u"Arah"_s});
     QTest::newRow("realisasi") << u"realisasi.csv"_s << QStringList({u"NIP"_s, u"Periode"_s, u"Realisasi"_s});
 }
 
@@ -186,16 +190,20 @@ void FieldsTest::datesAreReadDayFirst_data()
     QTest::addColumn<QDate>("date");
     QTest::addColumn<QString>("code");
     const QDate day(2026, 1, 5);
-    const auto good = [&](const QString &text) { QTest::newRow(qPrintable(text)) << textCell(text) << day << QString(); };
-    for (const QString &text : {u"05-01-2026"_s, u"5-1-2026"_s, u"5/1/2026"_s, u"05/01/2026"_s, u"5.1.2026"_s, u"2026-01-05"_s,
-                                u"2026/01/05"_s, u"5 Januari 2026"_s, u"05 JANUARI 2026"_s, u"5 Jan 2026"_s, u"5-Jan-2026"_s,
-                                u" 5\u00A0Januari  2026 "_s})
+    const auto good = [&](const QString &text) {
+        QTest::newRow(qPrintable(text)) << textCell(text) << day << QString();
+    };
+    for (const QString &text : {u"05-01-2026"_s, u"5-1-2026"_s, u"5/1/2026"_s, u"05/01/2026"_s, u"5.1.2026"_s,
+                                u"2026-01-05"_s, u"2026/01/05"_s, u"5 Januari 2026"_s, u"05 JANUARI 2026"_s,
+                                u"5 Jan 2026"_s, u"5-Jan-2026"_s, u" 5\u00A0Januari  2026 "_s})
         good(text);
     QTest::newRow("date cell") << Cell{u"2026-01-05"_s, Cell::Kind::Date} << day << QString();
     QTest::newRow("date cell with time") << Cell{u"2026-01-05T13:30:00"_s, Cell::Kind::Date} << day << QString();
     QTest::newRow("leap day") << textCell(u"29-02-2024"_s) << QDate(2024, 2, 29) << QString();
     QTest::newRow("August") << textCell(u"17 Agustus 1945"_s) << QDate(1945, 8, 17) << QString();
-    const auto bad = [](const QString &text, const char *code) { QTest::newRow(qPrintable(text)) << textCell(text) << QDate() << QString::fromLatin1(code); };
+    const auto bad = [](const QString &text, const char *code) {
+        QTest::newRow(qPrintable(text)) << textCell(text) << QDate() << QString::fromLatin1(code);
+    };
     bad(u"29-02-2026"_s, "date");
     bad(u"31-04-2026"_s, "date");
     bad(u"12-31-2026"_s, "date");
@@ -215,7 +223,7 @@ void FieldsTest::datesAreReadDayFirst_data()
 }
 
 template <class T>
-QString codeOf(const Field<T> &field)
+QString codeOf(const CellResult<T> &field)
 {
     return field ? QString() : QString::fromLatin1(field.error().code);
 }
@@ -232,11 +240,13 @@ void FieldsTest::datesAreReadDayFirst()
 
 void FieldsTest::everyDateReadsBackInEveryForm()
 {
-    static constexpr const char16_t *months[] = {u"Januari", u"Februari", u"Maret", u"April", u"Mei", u"Juni", u"Juli", u"Agustus",
-                                                 u"September", u"Oktober", u"November", u"Desember"};
+    static constexpr const char16_t *months[] = {u"Januari",   u"Februari", u"Maret",    u"April",
+                                                 u"Mei",       u"Juni",     u"Juli",     u"Agustus",
+                                                 u"September", u"Oktober",  u"November", u"Desember"};
     for (QDate day(2023, 12, 1); day < QDate(2025, 2, 1); day = day.addDays(1)) {
         const QString words = u"%1 %2 %3"_s.arg(day.day()).arg(QStringView(months[day.month() - 1])).arg(day.year());
-        for (const QString &text : {day.toString(u"dd-MM-yyyy"_s), day.toString(u"d/M/yyyy"_s), day.toString(Qt::ISODate), words}) {
+        for (const QString &text :
+             {day.toString(u"dd-MM-yyyy"_s), day.toString(u"d/M/yyyy"_s), day.toString(Qt::ISODate), words}) {
             if (readDate(textCell(text)).value_or(QDate()) != day)
                 QFAIL(qPrintable(text));
         }
@@ -248,7 +258,8 @@ void FieldsTest::sexesAreRead_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("sex"); // L, P, or the code of the problem
 
-    for (const QString &text : {u"L"_s, u"l"_s, u"Laki-laki"_s, u"LAKI - LAKI"_s, u"Laki Laki"_s, u"Laki‑laki"_s, u"Pria"_s})
+    for (const QString &text :
+         {u"L"_s, u"l"_s, u"Laki-laki"_s, u"LAKI - LAKI"_s, u"Laki Laki"_s, u"Laki‑laki"_s, u"Pria"_s})
         QTest::newRow(qPrintable(text)) << text << u"L"_s;
     for (const QString &text : {u"P"_s, u"Perempuan"_s, u"wanita"_s, u" P "_s})
         QTest::newRow(qPrintable(text)) << text << u"P"_s;

@@ -86,12 +86,15 @@ void XlsxTest::xmlIsReadWhateverThePieces_data()
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("text") << "<?xml version='1.0' encoding='utf-8'?>\n<a><b x='1'>t</b><c/></a>\n"_ba << u"<a><b>t</b><c></c></a>"_s;
+    QTest::newRow("text") << "<?xml version='1.0' encoding='utf-8'?>\n<a><b x='1'>t</b><c/></a>\n"_ba
+                          << u"<a><b>t</b><c></c></a>"_s;
     QTest::newRow("mark") << "\xEF\xBB\xBF<a>t</a>"_ba << u"<a>t</a>"_s;
-    QTest::newRow("references") << "<a>&lt;&gt;&amp;&quot;&apos;&#65;&#x42;&#x1F334;</a>"_ba << u"<a><>&\"'AB\U0001F334</a>"_s;
+    QTest::newRow("references") << "<a>&lt;&gt;&amp;&quot;&apos;&#65;&#x42;&#x1F334;</a>"_ba
+                                << u"<a><>&\"'AB\U0001F334</a>"_s;
     QTest::newRow("line ends") << "<a>x\r\ny\rz\n\r\n&#13;</a>"_ba << u"<a>x\ny\nz\n\n\r</a>"_s;
     QTest::newRow("CDATA") << "<a>1<![CDATA[<b>]]&amp;]]>2</a>"_ba << u"<a>1<b>]]&amp;2</a>"_s;
-    QTest::newRow("comment and instruction") << "<!-- <x> --><a>1<!-- - -- > -->2<?do ?>3</a><!-- end -->"_ba << u"<a>123</a>"_s;
+    QTest::newRow("comment and instruction")
+        << "<!-- <x> --><a>1<!-- - -- > -->2<?do ?>3</a><!-- end -->"_ba << u"<a>123</a>"_s;
     QTest::newRow("prefix") << "<x:a xmlns:x='u'><x:b/></x:a>"_ba << u"<a><b></b></a>"_s;
     QTest::newRow("greater inside attribute") << "<a b='>' c=\"'>\">t</a >"_ba << u"<a>t</a>"_s;
     QTest::newRow("bytes of UTF-8") << "<a>\xC3\xA9\xE2\x82\xAC\xF0\x9F\x8C\xB4</a>"_ba << u"<a>é€\U0001F334</a>"_s;
@@ -109,7 +112,8 @@ void XlsxTest::xmlIsReadWhateverThePieces_data()
     QTest::newRow("text outside") << "<a/>x"_ba << failed(XmlScanner::Problem::Malformed);
     QTest::newRow("nothing") << ""_ba << failed(XmlScanner::Problem::Truncated);
     QTest::newRow("attribute without quotes") << "<a b=c/>"_ba << failed(XmlScanner::Problem::Malformed);
-    QTest::newRow("other encoding") << "<?xml version='1.0' encoding='UTF-16'?><a/>"_ba << failed(XmlScanner::Problem::NotUtf8);
+    QTest::newRow("other encoding") << "<?xml version='1.0' encoding='UTF-16'?><a/>"_ba
+                                    << failed(XmlScanner::Problem::NotUtf8);
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE<\0a\0", 6) << failed(XmlScanner::Problem::NotUtf8);
     QTest::newRow("deep") << QByteArray("<a>").repeated(65) << failed(XmlScanner::Problem::TooDeep);
     QTest::newRow("deepest") << QByteArray("<a>").repeated(64) + QByteArray("</a>").repeated(64)
@@ -246,11 +250,15 @@ void XlsxTest::cellsAreReadByTheirType_data()
     using Kind = Cell::Kind;
 
     QTest::newRow("shared") << R"(<c r="A1" t="s"><v>0</v></c>)"_ba << Kind::Text << u"satu"_s;
-    QTest::newRow("shared, rich, without guides") << R"(<c r="A1" t="s"><v>1</v></c>)"_ba << Kind::Text << u"dua tiga"_s;
+    QTest::newRow("shared, rich, without guides")
+        << R"(<c r="A1" t="s"><v>1</v></c>)"_ba << Kind::Text << u"dua tiga"_s;
     QTest::newRow("shared, escaped") << R"(<c r="A1" t="s"><v>2</v></c>)"_ba << Kind::Text << u"a\r_x0041_b"_s;
     QTest::newRow("shared, not ASCII") << R"(<c r="A1" t="s"><v>3</v></c>)"_ba << Kind::Text << u"André"_s;
-    QTest::newRow("inline") << R"(<c r="A1" t="inlineStr"><is><t xml:space="preserve"> x </t></is></c>)"_ba << Kind::Text << u" x "_s;
-    QTest::newRow("inline, rich") << R"(<c t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r><r><t>&lt;b</t></r></is></c>)"_ba << Kind::Text << u"a<b"_s;
+    QTest::newRow("inline") << R"(<c r="A1" t="inlineStr"><is><t xml:space="preserve"> x </t></is></c>)"_ba
+                            << Kind::Text << u" x "_s;
+    QTest::newRow("inline, rich")
+        << R"(<c t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r><r><t>&lt;b</t></r></is></c>)"_ba << Kind::Text
+        << u"a<b"_s;
     QTest::newRow("formula's text") << R"(<c t="str"><f>"a"&amp;"b"</f><v>ab</v></c>)"_ba << Kind::Text << u"ab"_s;
     QTest::newRow("formula's number") << R"(<c><f>1+1</f><v>2</v></c>)"_ba << Kind::Number << u"2"_s;
     QTest::newRow("formula without result") << R"(<c><f>1+1</f></c>)"_ba << Kind::Error << u"#FORMULA"_s;
@@ -258,7 +266,8 @@ void XlsxTest::cellsAreReadByTheirType_data()
     QTest::newRow("false") << R"(<c t="b"><v>0</v></c>)"_ba << Kind::Boolean << u"FALSE"_s;
     QTest::newRow("error") << R"(<c t="e"><v>#N/A</v></c>)"_ba << Kind::Error << u"#N/A"_s;
     QTest::newRow("number") << R"(<c t="n"><v>3.1400000000000001</v></c>)"_ba << Kind::Number << u"3.14"_s;
-    QTest::newRow("ruined NIP") << R"(<c><v>1.97501012010011E+17</v></c>)"_ba << Kind::Number << u"1.97501012010011E+17"_s;
+    QTest::newRow("ruined NIP") << R"(<c><v>1.97501012010011E+17</v></c>)"_ba << Kind::Number
+                                << u"1.97501012010011E+17"_s;
     QTest::newRow("date by built-in format") << R"(<c s="1"><v>46027</v></c>)"_ba << Kind::Date << u"2026-01-05"_s;
     QTest::newRow("date by own format") << R"(<c s="2"><v>46027</v></c>)"_ba << Kind::Date << u"2026-01-05"_s;
     QTest::newRow("29 February 1900") << R"(<c s="1"><v>60</v></c>)"_ba << Kind::Number << u"60"_s;
@@ -267,7 +276,8 @@ void XlsxTest::cellsAreReadByTheirType_data()
     QTest::newRow("ISO date") << R"(<c t="d"><v>2026-01-05T00:00:00</v></c>)"_ba << Kind::Date << u"2026-01-05"_s;
     QTest::newRow("no ISO date") << R"(<c t="d"><v>besok</v></c>)"_ba << Kind::Text << u"besok"_s;
     QTest::newRow("unreadable number") << R"(<c><v>1,5</v></c>)"_ba << Kind::Text << u"1,5"_s;
-    QTest::newRow("extension inside") << R"(<c><v>1</v><extLst><ext><v>2</v></ext></extLst></c>)"_ba << Kind::Number << u"1"_s;
+    QTest::newRow("extension inside") << R"(<c><v>1</v><extLst><ext><v>2</v></ext></extLst></c>)"_ba << Kind::Number
+                                      << u"1"_s;
 }
 
 void XlsxTest::cellsAreReadByTheirType()
@@ -307,8 +317,9 @@ void XlsxTest::rowsAndCellsWithoutReferencesFollowEachOther()
 void XlsxTest::sparseRowsKeepTheirNumbers()
 {
     // A formatted, empty cell in the last column of the sheet is common and harmless.
-    const auto source = xlsx(workbook({.sheetData = R"(<row r="3"><c r="B3"><v>1</v></c><c r="XFD3" s="1"/></row>)"
-                                                    R"(<row r="7"><c r="A7"/></row><row r="1048576"><c r="AB1048576"><v>2</v></c></row>)"}));
+    const auto source = xlsx(
+        workbook({.sheetData = R"(<row r="3"><c r="B3"><v>1</v></c><c r="XFD3" s="1"/></row>)"
+                               R"(<row r="7"><c r="A7"/></row><row r="1048576"><c r="AB1048576"><v>2</v></c></row>)"}));
     QVERIFY2(source, qPrintable(sentence(source)));
     const auto rows = allRows(**source);
     QVERIFY2(rows, qPrintable(sentence(rows)));
@@ -322,24 +333,27 @@ QByteArray severalSheets()
 {
     constexpr auto office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const auto sheet = [](const QByteArray &text) -> QByteArray {
-        return R"(<worksheet><sheetData><row><c t="inlineStr"><is><t>)" + text + "</t></is></c></row></sheetData></worksheet>";
+        return R"(<worksheet><sheetData><row><c t="inlineStr"><is><t>)" + text +
+               "</t></is></c></row></sheetData></worksheet>";
     };
     return workbook(
-        {.extra = {{u"xl/workbook.xml"_s,
-                    R"(<workbook xmlns:r="x"><sheets><sheet name="Grafik" sheetId="9" r:id="rId9"/>)"
-                    R"(<sheet name="Rahasia" sheetId="1" state="veryHidden" r:id="rId1"/>)"
-                    R"(<sheet name="Sembunyi" sheetId="2" state="hidden" r:id="rId2"/>)"
-                    R"(<sheet name="Data &amp; Isi" sheetId="3" r:id="rId3"/><sheet name="Akhir" sheetId="4" r:id="rId4"/></sheets></workbook>)"_ba},
-                   {u"xl/_rels/workbook.xml.rels"_s,
-                    QByteArray("<Relationships>") + R"(<Relationship Id="rId9" Type=")" + office + R"(/chartsheet" Target="chart.xml"/>)"
-                        + R"(<Relationship Id="rId1" Type=")" + office + R"(/worksheet" Target="/xl/one.xml"/>)"
-                        + R"(<Relationship Id="rId2" Type=")" + office + R"(/worksheet" Target="two.xml"/>)"
-                        + R"(<Relationship Id="rId3" Type=")" + office + R"(/worksheet" Target="../xl/./three.xml"/>)"
-                        + R"(<Relationship Id="rId4" Type=")" + office + R"(/worksheet" Target="Sheets\FOUR.xml"/></Relationships>)"},
-                   {u"xl/one.xml"_s, sheet("1")},
-                   {u"xl/two.xml"_s, sheet("2")},
-                   {u"xl/three.xml"_s, sheet("3")},
-                   {u"xl/sheets/four.xml"_s, sheet("4")}}});
+        {.extra = {
+             {u"xl/workbook.xml"_s,
+              R"(<workbook xmlns:r="x"><sheets><sheet name="Grafik" sheetId="9" r:id="rId9"/>)"
+              R"(<sheet name="Rahasia" sheetId="1" state="veryHidden" r:id="rId1"/>)"
+              R"(<sheet name="Sembunyi" sheetId="2" state="hidden" r:id="rId2"/>)"
+              R"(<sheet name="Data &amp; Isi" sheetId="3" r:id="rId3"/><sheet name="Akhir" sheetId="4" r:id="rId4"/></sheets></workbook>)"_ba},
+             {u"xl/_rels/workbook.xml.rels"_s,
+              QByteArray("<Relationships>") + R"(<Relationship Id="rId9" Type=")" + office +
+                  R"(/chartsheet" Target="chart.xml"/>)" + R"(<Relationship Id="rId1" Type=")" + office +
+                  R"(/worksheet" Target="/xl/one.xml"/>)" + R"(<Relationship Id="rId2" Type=")" + office +
+                  R"(/worksheet" Target="two.xml"/>)" + R"(<Relationship Id="rId3" Type=")" + office +
+                  R"(/worksheet" Target="../xl/./three.xml"/>)" + R"(<Relationship Id="rId4" Type=")" + office +
+                  R"(/worksheet" Target="Sheets\FOUR.xml"/></Relationships>)"},
+             {u"xl/one.xml"_s, sheet("1")},
+             {u"xl/two.xml"_s, sheet("2")},
+             {u"xl/three.xml"_s, sheet("3")},
+             {u"xl/sheets/four.xml"_s, sheet("4")}}});
 }
 
 void XlsxTest::theFirstVisibleSheetIsReadOrTheOneThatIsNamed()
@@ -368,8 +382,9 @@ void XlsxTest::targetsMayBeAbsoluteOrRelative()
 void XlsxTest::prefixedNamesAreRead()
 {
     const auto source = xlsx(workbook(
-        {.extra = {{u"xl/worksheets/sheet1.xml"_s,
-                    R"(<x:worksheet xmlns:x="u"><x:cols><x:col/></x:cols><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>)"_ba}}}));
+        {.extra = {
+             {u"xl/worksheets/sheet1.xml"_s,
+              R"(<x:worksheet xmlns:x="u"><x:cols><x:col/></x:cols><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>)"_ba}}}));
     QVERIFY2(source, qPrintable(sentence(source)));
     QCOMPARE(*allRows(**source), Rows({{u"2"_s, u""_s, u"5"_s}}));
 }
@@ -392,29 +407,42 @@ void XlsxTest::whatIsNoWorkbookIsRefusedWithItsOwnSentence_data()
     const auto part = [](const QString &name, const QByteArray &bytes) { return workbook({.extra = {{name, bytes}}}); };
 
     QTest::newRow("no archive") << "PK\3\4nonsense"_ba << ErrorKind::Corrupt << u"is damaged"_s;
-    QTest::newRow("ODS") << archive({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, "<x/>"}})
+    QTest::newRow("ODS") << archive({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+                                     {u"content.xml"_s, "<x/>"}})
                          << ErrorKind::Invalid << u"OpenDocument"_s;
     QTest::newRow("XLSB") << archive({{u"xl/workbook.bin"_s, "x"}}) << ErrorKind::Invalid << u".xlsb"_s;
     QTest::newRow("Word") << archive({{u"word/document.xml"_s, "<x/>"}}) << ErrorKind::Invalid << u"is no workbook"_s;
     QTest::newRow("other archive") << archive({{u"a.txt"_s, "x"}}) << ErrorKind::Invalid << u"is no workbook"_s;
-    QTest::newRow("no visible sheet") << part(u"xl/workbook.xml"_s, "<workbook><sheets/></workbook>") << ErrorKind::Invalid << u"shows no sheet"_s;
-    QTest::newRow("sheet is no sheet") << part(u"xl/worksheets/sheet1.xml"_s, "<chart/>") << ErrorKind::Corrupt << u"is damaged"_s;
-    QTest::newRow("DTD") << part(u"xl/worksheets/sheet1.xml"_s, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><worksheet/>")
+    QTest::newRow("no visible sheet") << part(u"xl/workbook.xml"_s, "<workbook><sheets/></workbook>")
+                                      << ErrorKind::Invalid << u"shows no sheet"_s;
+    QTest::newRow("sheet is no sheet") << part(u"xl/worksheets/sheet1.xml"_s, "<chart/>") << ErrorKind::Corrupt
+                                       << u"is damaged"_s;
+    QTest::newRow("DTD") << part(u"xl/worksheets/sheet1.xml"_s,
+                                 "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><worksheet/>")
                          << ErrorKind::Invalid << u"no spreadsheet program writes"_s;
-    QTest::newRow("DTD in strings") << part(u"xl/sharedStrings.xml"_s, "<!DOCTYPE x><sst/>") << ErrorKind::Invalid << u"no spreadsheet program writes"_s;
-    QTest::newRow("string out of range") << sheet(R"(<row><c t="s"><v>0</v></c></row>)") << ErrorKind::Corrupt << u"is damaged"_s;
+    QTest::newRow("DTD in strings") << part(u"xl/sharedStrings.xml"_s, "<!DOCTYPE x><sst/>") << ErrorKind::Invalid
+                                    << u"no spreadsheet program writes"_s;
+    QTest::newRow("string out of range") << sheet(R"(<row><c t="s"><v>0</v></c></row>)") << ErrorKind::Corrupt
+                                         << u"is damaged"_s;
     QTest::newRow("rows out of order") << sheet(R"(<row r="2"/><row r="2"/>)") << ErrorKind::Corrupt << u"is damaged"_s;
     QTest::newRow("row 0") << sheet(R"(<row r="0"/>)") << ErrorKind::Corrupt << u"is damaged"_s;
     QTest::newRow("row too far") << sheet(R"(<row r="1048577"/>)") << ErrorKind::Corrupt << u"is damaged"_s;
-    QTest::newRow("wrong reference") << sheet(R"(<row><c r="1A"><v>1</v></c></row>)") << ErrorKind::Corrupt << u"is damaged"_s;
-    QTest::newRow("column too far") << sheet(R"(<row r="5"><c r="AMK5"><v>1</v></c></row>)") << ErrorKind::Invalid << u"Row 5 of tabel.xlsx has more than 1024"_s;
-    QTest::newRow("long cell") << sheet("<row r=\"9\"><c t=\"str\"><v>" + QByteArray(65'537, 'x') + "</v></c></row>") << ErrorKind::Invalid << u"after row 9"_s;
+    QTest::newRow("wrong reference") << sheet(R"(<row><c r="1A"><v>1</v></c></row>)") << ErrorKind::Corrupt
+                                     << u"is damaged"_s;
+    QTest::newRow("column too far") << sheet(R"(<row r="5"><c r="AMK5"><v>1</v></c></row>)") << ErrorKind::Invalid
+                                    << u"Row 5 of tabel.xlsx has more than 1024"_s;
+    QTest::newRow("long cell") << sheet("<row r=\"9\"><c t=\"str\"><v>" + QByteArray(65'537, 'x') + "</v></c></row>")
+                               << ErrorKind::Invalid << u"after row 9"_s;
     QTest::newRow("longer than memory should hold")
-        << sheet("<row><c t=\"str\"><v>" + QByteArray(300'000, 'x') + "</v></c></row>") << ErrorKind::Invalid << u"more than 65536 characters"_s;
-    QTest::newRow("packed beyond reason") << part(u"xl/worksheets/sheet1.xml"_s, "<worksheet>" + QByteArray(4'000'000, ' ') + "</worksheet>")
-                                          << ErrorKind::Invalid << u"unpacks to far more"_s;
-    QTest::newRow("cut XML") << part(u"xl/worksheets/sheet1.xml"_s, "<worksheet><sheetData><row>") << ErrorKind::Corrupt << u"is damaged"_s;
-    QTest::newRow("cut after the rows") << part(u"xl/worksheets/sheet1.xml"_s, "<worksheet><sheetData/>") << ErrorKind::Corrupt << u"is damaged"_s;
+        << sheet("<row><c t=\"str\"><v>" + QByteArray(300'000, 'x') + "</v></c></row>") << ErrorKind::Invalid
+        << u"more than 65536 characters"_s;
+    QTest::newRow("packed beyond reason")
+        << part(u"xl/worksheets/sheet1.xml"_s, "<worksheet>" + QByteArray(4'000'000, ' ') + "</worksheet>")
+        << ErrorKind::Invalid << u"unpacks to far more"_s;
+    QTest::newRow("cut XML") << part(u"xl/worksheets/sheet1.xml"_s, "<worksheet><sheetData><row>") << ErrorKind::Corrupt
+                             << u"is damaged"_s;
+    QTest::newRow("cut after the rows") << part(u"xl/worksheets/sheet1.xml"_s, "<worksheet><sheetData/>")
+                                        << ErrorKind::Corrupt << u"is damaged"_s;
 }
 
 void XlsxTest::whatIsNoWorkbookIsRefusedWithItsOwnSentence()

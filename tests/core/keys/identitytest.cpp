@@ -162,7 +162,8 @@ private Q_SLOTS:
         const auto verified = verifyFirstRoster(signRoster(founding(), root), network);
         QVERIFY(verified);
         QCOMPARE(*verified, founding());
-        QCOMPARE(verifyFirstRoster(signRoster(founding(), SigningKey::generate()), network).error().kind, ErrorKind::Corrupt);
+        QCOMPARE(verifyFirstRoster(signRoster(founding(), SigningKey::generate()), network).error().kind,
+                 ErrorKind::Corrupt);
         QVERIFY(!verifyFirstRoster(signRoster(founding(), root), numbered<NetworkId>(201)));
         QVERIFY(!verifyFirstRoster({encodeRoster(founding()), {}}, network));
     }
@@ -245,7 +246,8 @@ private Q_SLOTS:
 
     void aLaterFormatIsToldApart()
     {
-        const QByteArray later = QByteArray::fromHex(encodeRoster({}).toHex().replace("66666f726d617401", "66666f726d617402"));
+        const QByteArray later =
+            QByteArray::fromHex(encodeRoster({}).toHex().replace("66666f726d617401", "66666f726d617402"));
         QCOMPARE(decodeRoster(later).error().kind, ErrorKind::NewerSchema);
     }
 
@@ -277,14 +279,21 @@ private:
         std::sort(entry.rootKeys.begin(), entry.rootKeys.end());
         entry.units = {{numbered<UnitId>(1), {}, u"CK"_s, u"Kota Cakranegara"_s},
                        {numbered<UnitId>(2), numbered<UnitId>(1), u"CK.01"_s, u"Dinas Contoh"_s}};
-        entry.devices = {{firstDevice.signing().publicKey(), firstDevice.boxKey(), u"Meja depan"_s, numbered<UnitId>(2)},
-                         {secondDevice.signing().publicKey(), secondDevice.boxKey(), u"Meja belakang"_s, numbered<UnitId>(2)}};
-        std::sort(entry.devices.begin(), entry.devices.end(), [](const auto &a, const auto &b) { return a.signing < b.signing; });
+        entry.devices = {
+            {firstDevice.signing().publicKey(), firstDevice.boxKey(), u"Meja depan"_s, numbered<UnitId>(2)},
+            {secondDevice.signing().publicKey(), secondDevice.boxKey(), u"Meja belakang"_s, numbered<UnitId>(2)}};
+        std::sort(entry.devices.begin(), entry.devices.end(),
+                  [](const auto &a, const auto &b) { return a.signing < b.signing; });
         entry.users = {{numbered<UserId>(1), clerk.publicKey(), numbered<UnitId>(2)},
                        {numbered<UserId>(2), root.publicKey(), numbered<UnitId>(1)}};
-        entry.grants = {{numbered<UserId>(1), u"operator"_s, numbered<UnitId>(2), {u"eval"_s, u"ref"_s}, QDate(2026, 1, 1), {}},
-                        {numbered<UserId>(2), u"admin"_s, numbered<UnitId>(1), {u"act"_s, u"eval"_s}, QDate(2026, 1, 1),
-                         QDate(2026, 12, 31)}};
+        entry.grants = {
+            {numbered<UserId>(1), u"operator"_s, numbered<UnitId>(2), {u"eval"_s, u"ref"_s}, QDate(2026, 1, 1), {}},
+            {numbered<UserId>(2),
+             u"admin"_s,
+             numbered<UnitId>(1),
+             {u"act"_s, u"eval"_s},
+             QDate(2026, 1, 1),
+             QDate(2026, 12, 31)}};
         return entry;
     }
 

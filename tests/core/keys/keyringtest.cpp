@@ -37,8 +37,14 @@ Secret words(const char *text)
     return Secret::copyOf(text);
 }
 
-Secret firstPassphrase() { return words("gerobak merah terbang sore"); }
-Secret secondPassphrase() { return words("cangkir lampu hujan sepeda"); }
+Secret firstPassphrase()
+{
+    return words("gerobak merah terbang sore");
+}
+Secret secondPassphrase()
+{
+    return words("cangkir lampu hujan sepeda");
+}
 
 Keyring newKeyring(const Secret &dataKey, NetworkId id = network)
 {
@@ -239,7 +245,8 @@ private Q_SLOTS:
             const auto parsed = Keyring::parse(QByteArrayView(bytes).first(length));
             QCOMPARE(parsed.has_value(), length >= page);
             if (parsed)
-                QCOMPARE(parsed->copies(), length == bytes.size() ? Keyring::Copies::BothWhole : Keyring::Copies::OneWhole);
+                QCOMPARE(parsed->copies(),
+                         length == bytes.size() ? Keyring::Copies::BothWhole : Keyring::Copies::OneWhole);
             else
                 QCOMPARE(parsed.error().kind, ErrorKind::Corrupt);
         }
@@ -296,8 +303,8 @@ private Q_SLOTS:
 
     void whatIsNoKeysFileIsCorrupt()
     {
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("KINERJA1"), QByteArray(2 * page, '\0'), QByteArray(100'000, 'x'),
-                                        QByteArray("KINERJA1").repeated(2000)}) {
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("KINERJA1"), QByteArray(2 * page, '\0'),
+                                        QByteArray(100'000, 'x'), QByteArray("KINERJA1").repeated(2000)}) {
             const auto parsed = Keyring::parse(bytes);
             QVERIFY(!parsed);
             QCOMPARE(parsed.error().kind, ErrorKind::Corrupt);
@@ -428,8 +435,10 @@ private Q_SLOTS:
     void aSlotIsAddedOnlyWithTheOfficesDataKeyAndOnce()
     {
         Keyring copy = *keyring;
-        QCOMPARE(copy.addSlot(newDataKey(), u"dua"_s, firstPassphrase(), KdfCost::least()).error().kind, ErrorKind::WrongKey);
-        QCOMPARE(copy.addSlot(dataKey, u"KANTOR"_s, firstPassphrase(), KdfCost::least()).error().kind, ErrorKind::Conflict);
+        QCOMPARE(copy.addSlot(newDataKey(), u"dua"_s, firstPassphrase(), KdfCost::least()).error().kind,
+                 ErrorKind::WrongKey);
+        QCOMPARE(copy.addSlot(dataKey, u"KANTOR"_s, firstPassphrase(), KdfCost::least()).error().kind,
+                 ErrorKind::Conflict);
         QCOMPARE(copy.addSlot(dataKey, u"  "_s, firstPassphrase(), KdfCost::least()).error().kind, ErrorKind::Invalid);
         QCOMPARE(copy.toBytes(), keyring->toBytes());
         QVERIFY(copy.isDataKey(dataKey));
@@ -451,8 +460,9 @@ private Q_SLOTS:
     void aPassphraseIsChangedOnlyByWhoKnowsIt()
     {
         Keyring copy = *keyring;
-        QCOMPARE(copy.changePassphrase(u"kantor"_s, secondPassphrase(), secondPassphrase(), KdfCost::least()).error().kind,
-                 ErrorKind::WrongKey);
+        QCOMPARE(
+            copy.changePassphrase(u"kantor"_s, secondPassphrase(), secondPassphrase(), KdfCost::least()).error().kind,
+            ErrorKind::WrongKey);
         QCOMPARE(copy.changePassphrase(u"kantor"_s, firstPassphrase(), words("pendek"), KdfCost::least()).error().kind,
                  ErrorKind::Invalid);
         QCOMPARE(copy.toBytes(), keyring->toBytes());
@@ -476,7 +486,8 @@ private Q_SLOTS:
         QCOMPARE(contentOf(where), keyring->toBytes());
         QVERIFY(Keyring::load(where));
 #ifdef Q_OS_UNIX
-        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        constexpr auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QCOMPARE(QFileInfo(where).permissions() & others, QFileDevice::Permissions());
 #endif
         QVERIFY(!QFile::exists(where + u".part"_s));
@@ -508,7 +519,8 @@ private Q_SLOTS:
         Keyring growing = *keyring;
         QVERIFY(growing.save(where));
         while (growing.toBytes().size() == 2 * page)
-            QVERIFY(growing.addSlot(dataKey, QString::number(growing.slotCount()), firstPassphrase(), KdfCost::least()));
+            QVERIFY(
+                growing.addSlot(dataKey, QString::number(growing.slotCount()), firstPassphrase(), KdfCost::least()));
         QCOMPARE(growing.slotCount(), 28);
         QVERIFY(growing.save(where));
         QCOMPARE(contentOf(where), growing.toBytes());
@@ -603,11 +615,22 @@ private Q_SLOTS:
         }
     }
 
+    void withoutANetworkOneOfficesCandidatesStillHeal()
+    {
+        const QString where = path(u"nameless.kinerja-keys"_s);
+        const auto healed = healFrom(where, {keyring->toBytes(), changed->toBytes()});
+        QVERIFY(healed);
+        QCOMPARE(contentOf(where), changed->toBytes());
+    }
+
     void anotherOfficesCandidateIsPassedOver()
     {
         const QString where = path(u"lost.kinerja-keys"_s);
         const QByteArray other = newKeyring(newDataKey(), otherNetwork).toBytes();
         QCOMPARE(healFrom(where, {other}, network).error().kind, ErrorKind::NotFound);
+        QVERIFY(!QFile::exists(where));
+        // Nobody says which office is meant: better none than the wrong one.
+        QCOMPARE(healFrom(where, {other, keyring->toBytes()}).error().kind, ErrorKind::NotFound);
         QVERIFY(!QFile::exists(where));
         const auto healed = healFrom(where, {other, keyring->toBytes()}, network);
         QVERIFY(healed);

@@ -45,13 +45,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("passphrase");
         QTest::newRow("no line end") << QByteArray("lima kata acak") << QByteArray("lima kata acak");
         QTest::newRow("line feed") << QByteArray("lima kata acak\n") << QByteArray("lima kata acak");
-        QTest::newRow("carriage return too") << QByteArray("lima kata acak\r\nsecond\r\n") << QByteArray("lima kata acak");
+        QTest::newRow("carriage return too")
+            << QByteArray("lima kata acak\r\nsecond\r\n") << QByteArray("lima kata acak");
         QTest::newRow("carriage return alone") << QByteArray("lima kata acak\rsecond") << QByteArray("lima kata acak");
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbflima kata acak\n") << QByteArray("lima kata acak");
         QTest::newRow("spaces stay") << QByteArray("  lima  kata \n") << QByteArray("  lima  kata ");
         QTest::newRow("composed") << QByteArray("cafe\xcc\x81 di kota") << QByteArray("caf\xc3\xa9 di kota");
         QTest::newRow("composed already") << QByteArray("caf\xc3\xa9 di kota") << QByteArray("caf\xc3\xa9 di kota");
-        QTest::newRow("beyond the first plane") << QByteArray("\xf0\x9f\x90\x9f ikan") << QByteArray("\xf0\x9f\x90\x9f ikan");
+        QTest::newRow("beyond the first plane")
+            << QByteArray("\xf0\x9f\x90\x9f ikan") << QByteArray("\xf0\x9f\x90\x9f ikan");
     }
     void theFirstLineIsReadWithoutItsEnds()
     {
@@ -201,7 +203,8 @@ private Q_SLOTS:
         QTest::newRow("letters by chance") << u"xkqvzbnwmtrplhgd"_s << int(StrengthLevel::Good);
         QTest::newRow("numbers by chance") << u"5839201746352819"_s << int(StrengthLevel::Fair);
         QTest::newRow("another script") << u"ꦱꦸꦒꦼꦁꦲꦺꦚ꧀ꦗꦁꦱꦢꦪꦏꦧꦺꦃ"_s << int(StrengthLevel::Strong);
-        QTest::newRow("the office's name is no hindrance") << u"kota gerobak merah terbang"_s << int(StrengthLevel::Fair);
+        QTest::newRow("the office's name is no hindrance")
+            << u"kota gerobak merah terbang"_s << int(StrengthLevel::Fair);
     }
     void goodPassphrasesAreTaken()
     {
@@ -216,8 +219,10 @@ private Q_SLOTS:
     void everyReasonHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
-        const QStringList texts = {u"pendek xkqv zb"_s, QString(300, u'x'), u"gerobak cangkir"_s, u"xkqxkqxkqxkqxkqxkq"_s,
-                                   u"abcdefghijklmnopqrst"_s, u"Dinas Kesehatan Kota Cakranegara"_s, QString(20, u' ')};
+        const QStringList texts = {u"pendek xkqv zb"_s,       QString(300, u'x'),
+                                   u"gerobak cangkir"_s,      u"xkqxkqxkqxkqxkqxkq"_s,
+                                   u"abcdefghijklmnopqrst"_s, u"Dinas Kesehatan Kota Cakranegara"_s,
+                                   QString(20, u' ')};
         for (const QString &text : texts) {
             const auto issues = passphraseIssues(*passphraseFrom(text), office);
             QVERIFY(!issues.isEmpty());
@@ -261,7 +266,8 @@ private Q_SLOTS:
         QVERIFY(list.count() >= 10'000);
         for (const QByteArrayView common : {"password", "1q2w3e4r", "qwerty", "rahasia", "sandi", "kantor", "anjing"})
             QVERIFY2(list.contains(common), common.data());
-        for (const QByteArrayView unknown : {"", "ab", "xkqvzbnw", "zzzzzzzzzz", "\xff\xff", "password\n", "\npassword"})
+        for (const QByteArrayView unknown :
+             {"", "ab", "xkqvzbnw", "zzzzzzzzzz", "\xff\xff", "password\n", "\npassword"})
             QVERIFY2(!list.contains(unknown), unknown.data());
     }
 
@@ -288,7 +294,8 @@ private Q_SLOTS:
         const WordList words = WordList::everyday();
         for (quint32 seed = 0; seed < 200; ++seed) {
             QRandomGenerator random(seed);
-            const Secret made = makePassphrase(fewestPassphraseWords, [&random](quint32 bound) { return random.bounded(bound); });
+            const Secret made =
+                makePassphrase(fewestPassphraseWords, [&random](quint32 bound) { return random.bounded(bound); });
             const QList<QByteArray> parts = made.view().toByteArray().split(' ');
             QCOMPARE(parts.size(), fewestPassphraseWords);
             for (const QByteArray &part : parts)

@@ -1,5 +1,5 @@
-#include "core/keys/keyring.h"
 #include "core/keys/recovery.h"
+#include "core/keys/keyring.h"
 #include "tests/support/testcase.h"
 
 #include <QBuffer>
@@ -28,7 +28,9 @@ QString bare(const RecoverySheet &sheet)
 Secret anyKey()
 {
     Secret key(dataKeySize);
-    const auto bytes = *rc::gen::container<std::vector<quint8>>(size_t(dataKeySize), rc::gen::arbitrary<quint8>());
+    // At full size, whatever rapidcheck's turn: small keys are mostly zeros and their codes have hardly anything to swap.
+    const auto byte = rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<quint8>());
+    const auto bytes = *rc::gen::container<std::vector<quint8>>(size_t(dataKeySize), byte);
     std::copy(bytes.begin(), bytes.end(), key.data());
     return key;
 }
@@ -82,8 +84,8 @@ private Q_SLOTS:
         const bool holds = rc::check("one wrong character", [] {
             QString code = bare(sheetOf(anyKey()));
             const auto at = *rc::gen::inRange<qsizetype>(0, code.size());
-            const QChar wrong = alphabet[*rc::gen::inRange<qsizetype>(0, alphabet.size())];
-            RC_PRE(code[at] != wrong);
+            const auto away = *rc::gen::inRange<qsizetype>(1, alphabet.size());
+            const QChar wrong = alphabet[(alphabet.indexOf(code[at]) + away) % alphabet.size()];
             code[at] = wrong;
             const auto parsed = parseRecovery(code);
             RC_ASSERT(!parsed.has_value());
@@ -115,7 +117,7 @@ private Q_SLOTS:
             QString code = bare(sheetOf(anyKey()));
             const auto group = *rc::gen::inRange<qsizetype>(0, 16);
             const auto a = 5 * group + *rc::gen::inRange<qsizetype>(0, 5);
-            const auto b = 5 * group + *rc::gen::inRange<qsizetype>(0, 5);
+            const auto b = 5 * group + (a + *rc::gen::inRange<qsizetype>(1, 5)) % 5;
             RC_PRE(code[a] != code[b]);
             std::swap(code[a], code[b]);
             const auto parsed = parseRecovery(code);
@@ -130,8 +132,7 @@ private Q_SLOTS:
         const bool holds = rc::check("groups in another order", [] {
             QString code = bare(sheetOf(anyKey()));
             const auto a = *rc::gen::inRange<qsizetype>(0, 16);
-            const auto b = *rc::gen::inRange<qsizetype>(0, 16);
-            RC_PRE(a != b);
+            const auto b = (a + *rc::gen::inRange<qsizetype>(1, 16)) % 16;
             const QString first = code.mid(5 * a, 5);
             code.replace(5 * a, 5, code.mid(5 * b, 5));
             code.replace(5 * b, 5, first);
@@ -154,7 +155,8 @@ private Q_SLOTS:
                 if (groups[size_t(i)])
                     code.replace(5 * i, 5, other.mid(5 * i, 5));
             }
-            RC_PRE(code != other);
+            if (code == other)
+                return;
             const auto parsed = parseRecovery(code);
             RC_ASSERT(parsed.has_value() == (code == bare(sheetOf(key))));
         });
@@ -201,7 +203,8 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < printed.size(); ++at) {
             if (!printed[at].isLetterOrNumber())
                 continue;
-            const qsizetype character = QStringView(printed).first(at).count(u'-') + QStringView(printed).first(at).count(u'\n');
+            const qsizetype character =
+                QStringView(printed).first(at).count(u'-') + QStringView(printed).first(at).count(u'\n');
             const QStringList place = placeOf(5 * character);
             const auto missing = parseRecovery(QString(printed).remove(at, 1));
             QVERIFY(!missing);
@@ -241,7 +244,8 @@ private Q_SLOTS:
         QTest::newRow("twice") << bare(sheetOf(newDataKey())).repeated(2);
         QTest::newRow("zeros") << QString(80, u'0');
         QTest::newRow("a book") << QString(100'000, u'A');
-        QTest::newRow("a sheet without its code") << QString::fromUtf8(recoveryText({u"X"_s, network, QDate(2026, 1, 1), {}}));
+        QTest::newRow("a sheet without its code")
+            << QString::fromUtf8(recoveryText({u"X"_s, network, QDate(2026, 1, 1), {}}));
     }
     void whatIsNoCodeIsInvalid()
     {
@@ -270,8 +274,10 @@ private Q_SLOTS:
     void anOfficeNameCannotConfuseTheReader()
     {
         const Secret key = newDataKey();
-        for (const QString &name : {u"KINERJA-ID: 00000000-0000-0000-0000-000000000000"_s, u"A\nB"_s, u"----- AKHIR KODE -----"_s}) {
-            const auto parsed = parseRecovery(QString::fromUtf8(recoveryText(recoverySheet(key, network, name, QDate(2026, 1, 15)))));
+        for (const QString &name :
+             {u"KINERJA-ID: 00000000-0000-0000-0000-000000000000"_s, u"A\nB"_s, u"----- AKHIR KODE -----"_s}) {
+            const auto parsed =
+                parseRecovery(QString::fromUtf8(recoveryText(recoverySheet(key, network, name, QDate(2026, 1, 15)))));
             QVERIFY(parsed);
             QVERIFY(parsed->dataKey.equals(key));
             QCOMPARE(parsed->network, std::optional(network));

@@ -21,10 +21,7 @@ private Q_SLOTS:
         QVERIFY(std::all_of(secret.view().begin(), secret.view().end(), [](char c) { return c == '\0'; }));
     }
 
-    void twoRandomSecretsDiffer()
-    {
-        QVERIFY(!Secret::random(32).equals(Secret::random(32)));
-    }
+    void twoRandomSecretsDiffer() { QVERIFY(!Secret::random(32).equals(Secret::random(32))); }
 
     void comparisonLooksAtLengthAndEveryByte()
     {
@@ -57,7 +54,8 @@ private Q_SLOTS:
         secret.truncate(7);
         QCOMPARE(secret.view(), QByteArrayView("rahasia"));
         // The memory is still ours until the secret dies.
-        QCOMPARE(QByteArrayView(reinterpret_cast<const char *>(secret.data()) + 7, 7), QByteArrayView(QByteArray(7, '\0')));
+        QCOMPARE(QByteArrayView(reinterpret_cast<const char *>(secret.data()) + 7, 7),
+                 QByteArrayView(QByteArray(7, '\0')));
         secret.truncate(20);
         QCOMPARE(secret.size(), 7);
     }

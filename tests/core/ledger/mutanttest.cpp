@@ -5,11 +5,18 @@ using namespace Qt::StringLiterals;
 
 namespace kinerja {
 
+/// Whether the simulation noticed this program's bug and not something else.
+bool isTheBug(const Simulation::Verdict &verdict)
+{
 #if defined(KINERJA_MUTANT_EPOCH_REUSE)
-constexpr std::array reasons = {Simulation::Finding::PositionUsedTwice, Simulation::Finding::WrongReceipt};
-#else
-constexpr std::array reasons = {Simulation::Finding::OracleDiffers, Simulation::Finding::StatesDiffer};
+    return verdict.finding == Simulation::Finding::PositionUsedTwice;
+#elif defined(KINERJA_MUTANT_NO_IDEMPOTENCE)
+    // A register cannot hold one candidate twice, so the file itself may be the first to say so.
+    if (verdict.finding == Simulation::Finding::LedgerFailed)
+        return verdict.detail.contains(u"UNIQUE constraint failed: candidate"_s);
 #endif
+    return verdict.finding == Simulation::Finding::OracleDiffers || verdict.finding == Simulation::Finding::StatesDiffer;
+}
 
 /// This program is built with a ledger that has one planted bug, which the simulation has to find.
 class MutantTest : public TestCase {
@@ -30,13 +37,13 @@ void MutantTest::thePlantedBugIsFoundWithinFewStories()
     QStringList others;
     for (quint64 seed = 1; seed <= stories; ++seed) {
         const Simulation::Verdict verdict = Simulation(pristine, folder.path(), seed).run();
-        if (std::find(reasons.begin(), reasons.end(), verdict.finding) != reasons.end())
+        if (isTheBug(verdict))
             ++found;
         else if (verdict.finding != Simulation::Finding::Nothing)
             others.append(findingText(verdict.finding) + u": "_s + verdict.detail);
     }
-    qInfo("found in %d of %d stories; otherwise noticed in %d", found, stories, int(others.size()));
-    QVERIFY2(found > 0, qPrintable(others.join(u'\n')));
+    qInfo("found in %d of %d stories; something else in %d", found, stories, int(others.size()));
+    QVERIFY2(found >= 4, qPrintable(others.join(u'\n')));
 }
 
 } // namespace kinerja

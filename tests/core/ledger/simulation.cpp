@@ -97,21 +97,21 @@ Result<void> Simulation::step(Device &device)
 {
     moveClock(*device.file);
     const int what = below(100);
-    if (what < 45)
+    if (what < 42)
         return edit(device);
-    if (what < 55)
+    if (what < 52)
         return publish(device);
-    if (what < 80)
+    if (what < 77)
         return deliver(device, 60);
-    if (what < 85)
+    if (what < 82)
         return undo(device);
-    if (what < 90)
+    if (what < 86)
         return reopen(device);
-    if (what < 93)
+    if (what < 91)
         return backup(device);
-    if (what < 96)
+    if (what < 97)
         return restore(device);
-    if (what < 97 && m_devices.size() < mostDevices) {
+    if (what < 98 && m_devices.size() < mostDevices) {
         TRY(device.file->database().checkpoint());
         // The file is copied to a second machine, and both go on.
         return addDevice(device.file->path(), device.file->identity.device.uuid);
@@ -268,7 +268,7 @@ Result<void> Simulation::backup(Device &device)
 Result<void> Simulation::restore(Device &device)
 {
     if (device.backups.isEmpty())
-        return {};
+        return backup(device);
     const QString path = device.file->path();
     device.file->close();
     for (const char *const suffix : {"", "-wal", "-shm"})
@@ -278,7 +278,8 @@ Result<void> Simulation::restore(Device &device)
     // What only the lost file knew, its forms cannot name either: its numbers would mean something else now.
     device.forms.clear();
     TRY(device.file->open());
-    return refreshSeen(device);
+    TRY(refreshSeen(device));
+    return edit(device);
 }
 
 Result<void> Simulation::refreshSeen(Device &device)

@@ -24,25 +24,25 @@ void CalendarTest::countsDays_data()
     QTest::addColumn<QDate>("received");
     QTest::addColumn<int>("days");
     QTest::addColumn<DayUnit>("unit");
-    QTest::addColumn<Holidays>("holidays");
+    QTest::addColumn<HolidaySet>("holidays");
     QTest::addColumn<QDate>("last");
     using enum DayUnit;
     const QDate thursday(2026, 1, 15);
-    QTest::newRow("fourteen days") << thursday << 14 << Calendar << Holidays{} << QDate(2026, 1, 29);
-    QTest::newRow("fourteen working days") << thursday << 14 << Working << Holidays{} << QDate(2026, 2, 4);
-    QTest::newRow("one day") << thursday << 1 << Calendar << Holidays{} << QDate(2026, 1, 16);
-    QTest::newRow("Saturday rolls to Monday") << thursday << 2 << Calendar << Holidays{} << QDate(2026, 1, 19);
-    QTest::newRow("Sunday rolls to Monday") << thursday << 3 << Calendar << Holidays{} << QDate(2026, 1, 19);
-    QTest::newRow("holiday rolls") << thursday << 14 << Calendar << Holidays{QDate(2026, 1, 29)} << QDate(2026, 1, 30);
+    QTest::newRow("fourteen days") << thursday << 14 << Calendar << HolidaySet{} << QDate(2026, 1, 29);
+    QTest::newRow("fourteen working days") << thursday << 14 << Working << HolidaySet{} << QDate(2026, 2, 4);
+    QTest::newRow("one day") << thursday << 1 << Calendar << HolidaySet{} << QDate(2026, 1, 16);
+    QTest::newRow("Saturday rolls to Monday") << thursday << 2 << Calendar << HolidaySet{} << QDate(2026, 1, 19);
+    QTest::newRow("Sunday rolls to Monday") << thursday << 3 << Calendar << HolidaySet{} << QDate(2026, 1, 19);
+    QTest::newRow("holiday rolls") << thursday << 14 << Calendar << HolidaySet{QDate(2026, 1, 29)} << QDate(2026, 1, 30);
     QTest::newRow("holiday before a weekend") << thursday << 14 << Calendar
-                                              << Holidays{QDate(2026, 1, 29), QDate(2026, 1, 30)} << QDate(2026, 2, 2);
+                                              << HolidaySet{QDate(2026, 1, 29), QDate(2026, 1, 30)} << QDate(2026, 2, 2);
     QTest::newRow("a holiday inside does not stop calendar days")
-        << thursday << 14 << Calendar << Holidays{QDate(2026, 1, 20)} << QDate(2026, 1, 29);
-    QTest::newRow("a holiday inside is no working day") << thursday << 14 << Working << Holidays{QDate(2026, 1, 20)}
+        << thursday << 14 << Calendar << HolidaySet{QDate(2026, 1, 20)} << QDate(2026, 1, 29);
+    QTest::newRow("a holiday inside is no working day") << thursday << 14 << Working << HolidaySet{QDate(2026, 1, 20)}
                                                         << QDate(2026, 2, 5);
-    QTest::newRow("the day of receipt does not count") << thursday << 1 << Working << Holidays{thursday}
+    QTest::newRow("the day of receipt does not count") << thursday << 1 << Working << HolidaySet{thursday}
                                                        << QDate(2026, 1, 16);
-    QTest::newRow("over the end of February of a leap year") << QDate(2024, 2, 28) << 2 << Calendar << Holidays{}
+    QTest::newRow("over the end of February of a leap year") << QDate(2024, 2, 28) << 2 << Calendar << HolidaySet{}
                                                              << QDate(2024, 3, 1);
 }
 
@@ -51,7 +51,7 @@ void CalendarTest::countsDays()
     QFETCH(QDate, received);
     QFETCH(int, days);
     QFETCH(DayUnit, unit);
-    QFETCH(Holidays, holidays);
+    QFETCH(HolidaySet, holidays);
     QTEST(lastDay(received, days, unit, holidays).value(), "last");
 }
 
@@ -65,7 +65,7 @@ void CalendarTest::refusesWhatIsNoTerm()
 
 void CalendarTest::refusesACalendarWithoutWorkingDays()
 {
-    Holidays all;
+    HolidaySet all;
     for (int i = 0; i < 4 * 366; ++i)
         all.insert(QDate(2026, 1, 1).addDays(i));
     QCOMPARE(lastDay(QDate(2026, 1, 1), 1, DayUnit::Calendar, all).error().kind, ErrorKind::Invalid);
@@ -77,7 +77,7 @@ void CalendarTest::theLastDayIsAWorkingDayAndNeverEarlier()
     QVERIFY(rc::check([] {
         const QDate received = QDate(2020, 1, 1).addDays(*rc::gen::inRange(0, 4000));
         const int days = *rc::gen::inRange(1, 60);
-        Holidays holidays;
+        HolidaySet holidays;
         for (int i = *rc::gen::inRange(0, 8); i > 0; --i)
             holidays.insert(received.addDays(*rc::gen::inRange(0, 80)));
         const QDate calendar = lastDay(received, days, DayUnit::Calendar, holidays).value();
@@ -97,7 +97,7 @@ void CalendarTest::everyLastDayIsExplained()
 {
     QVERIFY(rc::check([] {
         const QDate received = QDate(2020, 1, 1).addDays(*rc::gen::inRange(0, 4000));
-        Holidays holidays;
+        HolidaySet holidays;
         for (int i = *rc::gen::inRange(0, 8); i > 0; --i)
             holidays.insert(received.addDays(*rc::gen::inRange(-20, 80)));
         const auto unit = *rc::gen::arbitrary<bool>() ? DayUnit::Calendar : DayUnit::Working;
