@@ -1,9 +1,9 @@
 #include "app/ctl/openoffice.h"
 #include "app/ctl/verbs.h"
 #include "core/base/tr.h"
-#include "core/evaluation/evaluate.h"
-#include "core/evaluation/issue.h"
-#include "core/evaluation/record.h"
+#include "core/evaluation/periodstore.h"
+#include "core/evaluation/issuestore.h"
+#include "core/evaluation/recordstore.h"
 #include "core/rules/labels.h"
 
 #include <QJsonArray>
@@ -193,7 +193,7 @@ int evaluate(Console &console, const Arguments &arguments)
         Store &store = office->store();
         ASSIGN(EvaluationRules rules, store.rulesFor(period, arguments.value(u"policy"_s).value_or(QString())));
         ASSIGN(const auto unit, unitOption(store, arguments, period));
-        ASSIGN(PeriodEvaluation evaluation, Evaluate(store.database(), rules).run(period, unit, console.progress()));
+        ASSIGN(PeriodEvaluation evaluation, PeriodStore(store.database(), rules).evaluate(period, unit, console.progress()));
         ASSIGN(UnitTree tree, store.office().units(period.lastDay()));
         return Answer{std::move(evaluation), std::move(rules), std::move(tree)};
     }();
@@ -243,14 +243,14 @@ int issue(Console &console, const Arguments &arguments)
         Store &store = office->store();
         ASSIGN(const EvaluationRules rules, store.rulesFor(period));
         ASSIGN(const auto unit, unitOption(store, arguments, period));
-        ASSIGN(PeriodEvaluation evaluation, Evaluate(store.database(), rules).run(period, unit, console.progress()));
+        ASSIGN(PeriodEvaluation evaluation, PeriodStore(store.database(), rules).evaluate(period, unit, console.progress()));
         if (nip) {
             evaluation.segments.removeIf([&](const EvaluatedSegment &segment) { return segment.nip != *nip; });
             if (evaluation.segments.isEmpty())
                 return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "Nobody with the NIP %1 works here in that period. Nothing was changed. Check the number."), {}, {*nip});
         }
         ASSIGN(auto done, store.transact(u"issue"_s, period.code(), [&](Ledger::Writer &writer) {
-            return Issue(writer, store.session(), rules).run(evaluation, request, console.progress());
+            return IssueStore(writer, store.session(), rules).run(evaluation, request, console.progress());
         }));
         Answer result{std::move(done.first), {}, done.second.command};
         ASSIGN(const UnitTree tree, store.office().units(period.lastDay()));
@@ -294,7 +294,7 @@ int explain(Console &console, const Arguments &arguments)
         ASSIGN(const auto office, OpenOffice::open(console, operands.database, Store::Access::Read));
         Store &store = office->store();
         ASSIGN(const EvaluationRules rules, store.rulesFor(period));
-        ASSIGN(const PeriodEvaluation evaluation, Evaluate(store.database(), rules).run(period, std::nullopt, console.progress()));
+        ASSIGN(const PeriodEvaluation evaluation, PeriodStore(store.database(), rules).evaluate(period, std::nullopt, console.progress()));
         const EvaluatedSegment *found = nullptr;
         for (const EvaluatedSegment &segment : evaluation.segments) {
             if (segment.nip == nip && (wanted == 0 || segment.segment == wanted))
@@ -307,7 +307,7 @@ int explain(Console &console, const Arguments &arguments)
             ASSIGN(const EvaluationSnapshot snapshot, EvaluationSnapshot::fromCbor(body));
             return Explanation::fromJson(snapshot.explanation);
         }
-        ASSIGN(const Snapshotter snapshotter, Snapshotter::open(store.database(), period, rules));
+        ASSIGN(const SnapshotStore snapshotter, SnapshotStore::open(store.database(), period, rules));
         for (const EvaluatedUnit &unit : evaluation.units) {
             if (unit.unit == found->organisationUnit)
                 return snapshotter.explain(*found, unit);

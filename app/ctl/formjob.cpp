@@ -3,8 +3,8 @@
 #include "core/base/hash.h"
 #include "core/base/platform.h"
 #include "core/base/tr.h"
-#include "core/evaluation/record.h"
-#include "core/evaluation/snapshotter.h"
+#include "core/evaluation/recordstore.h"
+#include "core/evaluation/snapshotstore.h"
 #include "core/report/documents.h"
 
 #include <QDir>
@@ -49,7 +49,7 @@ forms::DocumentMark FormJob::mark(const Document &document) const
 }
 
 Result<FormJob::Document> FormJob::document(const FormRequest &request, const EvaluatedSegment &segment, const EvaluatedUnit &unit,
-                                            const Snapshotter &snapshotter) const
+                                            const SnapshotStore &snapshotter) const
 {
     const FormContext context{request.place, request.date, m_conduct};
     if (request.form == u"d1") {
@@ -122,7 +122,7 @@ Result<FormOutcome> FormJob::run(const FormRequest &request, Progress &progress)
     ASSIGN(const OfficeInfo info, m_store.info());
     m_practice = info.practice;
     ASSIGN(const EvaluationRules rules, m_store.rulesFor(request.period));
-    ASSIGN(const Snapshotter snapshotter, Snapshotter::open(m_store.database(), request.period, rules));
+    ASSIGN(const SnapshotStore snapshotter, SnapshotStore::open(m_store.database(), request.period, rules));
     std::optional<UnitId> unit;
     if (request.unitCode) {
         const Unit *const found = snapshotter.units().findByCode(*request.unitCode);
@@ -130,7 +130,7 @@ Result<FormOutcome> FormJob::run(const FormRequest &request, Progress &progress)
             return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no unit with the code %1 in that period. Nothing was changed. Look at the list of units."), {}, {*request.unitCode});
         unit = found->lineage;
     }
-    ASSIGN(const PeriodEvaluation evaluation, Evaluate(m_store.database(), rules).run(request.period, unit, progress));
+    ASSIGN(const PeriodEvaluation evaluation, PeriodStore(m_store.database(), rules).evaluate(request.period, unit, progress));
     QHash<UnitId, EvaluatedUnit> units;
     for (const EvaluatedUnit &whole : evaluation.units)
         units.insert(whole.unit, whole);

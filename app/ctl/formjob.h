@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/evaluation/evaluate.h"
+#include "core/evaluation/periodstore.h"
 #include "core/report/fillforms.h"
 #include "core/store/store.h"
 #include "ui/paper/printer.h"
@@ -55,7 +55,7 @@ private:
         bool draft = true;
     };
     [[nodiscard]] Result<Document> document(const FormRequest &request, const EvaluatedSegment &segment, const EvaluatedUnit &unit,
-                                            const class Snapshotter &snapshotter) const;
+                                            const class SnapshotStore &snapshotter) const;
     [[nodiscard]] forms::DocumentMark mark(const Document &document) const;
     [[nodiscard]] Result<void> printFiles(const FormRequest &request, const paper::FormPrinter &printer, const QList<Document> &documents,
                                           FormOutcome &outcome, Progress &progress) const;

@@ -265,6 +265,17 @@ Answer distribution(CaseReader &c, const Context &context)
     return answer;
 }
 
+std::optional<QJsonValue> nipResult(const QJsonObject &in)
+{
+    const auto status = employmentStatusFromCode(in.value(u"status").toString());
+    const QDate today = QDate::fromString(in.value(u"today").toString(), Qt::ISODate);
+    if (!status || !today.isValid() || !in.value(u"nip").isString())
+        return std::nullopt;
+    return toJson(readNip(in.value(u"nip").toString(), *status, today));
+}
+
+constexpr Evaluator nipEvaluator{"nip.parts"_L1, nipResult};
+
 Answer nip(CaseReader &c, const Context &context)
 {
     const QString text = c.text("nip"_L1);
@@ -276,7 +287,9 @@ Answer nip(CaseReader &c, const Context &context)
     Answer answer;
     answer.json = toJson(reading);
     if (context.explain == Explain::Yes)
-        answer.explanation = explainNip(text, status, today);
+        answer.explanation = explained(
+            nipEvaluator, u"NIP"_s,
+            {{u"nip"_s, text}, {u"status"_s, code(status)}, {u"today"_s, today.toString(Qt::ISODate)}});
     return answer;
 }
 

@@ -59,8 +59,9 @@ Error notEncrypted(const QString &path)
 Error libraryDoesNotEncrypt()
 {
     return {ErrorKind::Internal,
-            QT_TRANSLATE_NOOP("faults", "This copy of the program cannot encrypt and refuses to work. No file was touched. "
-                                        "Install the program again."),
+            QT_TRANSLATE_NOOP("faults",
+                              "This copy of the program cannot encrypt and refuses to work. No file was touched. "
+                              "Install the program again."),
             u"PRAGMA cipher_version is empty"_s};
 }
 
@@ -167,9 +168,10 @@ Result<Database> Database::open(const QString &path, QByteArrayView keyText, Mod
     Q_ASSERT(keyText.size() == 67);
     const QFileInfo file(path);
     if (mode == Mode::Create && file.exists())
-        return fail(ErrorKind::Io,
-                    QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."),
-                    {}, {file.fileName()});
+        return fail(
+            ErrorKind::Io,
+            QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."), {},
+            {file.fileName()});
     if (mode != Mode::Create && !file.exists())
         return fail(ErrorKind::NotFound,
                     QT_TRANSLATE_NOOP("faults", "There is no office file %1. Check the name and the folder."), {},
@@ -186,14 +188,15 @@ Result<Database> Database::open(const QString &path, QByteArrayView keyText, Mod
     Result<Database> opened = openAt(path, real, keyText, mode, {});
     // A write-ahead log needs files beside the database, and this folder takes none. Where they are missing nobody has the
     // file open, so that it cannot change under us either and needs no log.
-    if (mode == Mode::ReadOnly && !opened && opened.error().kind == ErrorKind::Io
-        && !QFileInfo::exists(sharedMemoryOf(real))) {
+    if (mode == Mode::ReadOnly && !opened && opened.error().kind == ErrorKind::Io &&
+        !QFileInfo::exists(sharedMemoryOf(real))) {
         if (QFileInfo(logOf(real)).size() == 0)
             return openAt(path, real, keyText, mode, "?immutable=1");
         return fail(ErrorKind::Io,
-                    QT_TRANSLATE_NOOP("faults", "The latest changes of the office lie in a second file beside it, and this "
-                                                "folder cannot be written, so they cannot be read. Nothing was changed. "
-                                                "Copy the whole folder to where you may write, and open the office there."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The latest changes of the office lie in a second file beside it, and this "
+                                      "folder cannot be written, so they cannot be read. Nothing was changed. "
+                                      "Copy the whole folder to where you may write, and open the office there."),
                     opened.error().detail);
     }
     if (mode == Mode::Create && !opened)
@@ -290,9 +293,9 @@ sqlite3 *Database::handle() const
 }
 
 Database::WriteDoor::WriteDoor(const Database &database)
-    : m_open(database.m_connection->doorOpen), m_before(std::exchange(*m_open, true))
-{
-}
+    : m_open(database.m_connection->doorOpen)
+    , m_before(std::exchange(*m_open, true))
+{}
 
 Database::WriteDoor::~WriteDoor()
 {
@@ -359,9 +362,10 @@ Result<void> Database::backupTo(const QString &path, QByteArrayView keyText, Pro
 {
     // Before the first thing that would have to be cleared away: what stands there already is somebody's file.
     if (const QFileInfo file(path); file.exists())
-        return fail(ErrorKind::Io,
-                    QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."),
-                    {}, {file.fileName()});
+        return fail(
+            ErrorKind::Io,
+            QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."), {},
+            {file.fileName()});
     const Result<void> copied = copyTo(path, keyText, progress);
     if (!copied) {
         removeWithCompanions(path);
@@ -388,8 +392,8 @@ Result<void> Database::copyTo(const QString &path, QByteArrayView keyText, Progr
     if (ours)
         TRY(execute("BEGIN; SELECT count(*) FROM sqlite_master;"));
     const auto end = qScopeGuard([&] {
-        if (ours)
-            [[maybe_unused]] const auto ignored = execute("ROLLBACK");
+        if (ours) [[maybe_unused]]
+            const auto ignored = execute("ROLLBACK");
     });
 
     sqlite3_backup *const backup = sqlite3_backup_init(target.handle(), "main", handle(), "main");
@@ -447,8 +451,8 @@ void Transaction::rollBack()
     if (m_database == nullptr)
         return;
     // After some failures SQLite has rolled back by itself, and a second ROLLBACK would be an error nobody needs.
-    if (sqlite3_get_autocommit(m_database->handle()) == 0)
-        [[maybe_unused]] const auto ignored = m_database->execute("ROLLBACK");
+    if (sqlite3_get_autocommit(m_database->handle()) == 0) [[maybe_unused]]
+        const auto ignored = m_database->execute("ROLLBACK");
     m_database = nullptr;
 }
 

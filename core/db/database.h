@@ -20,9 +20,9 @@ namespace kinerja {
 class Database {
 public:
     enum class Mode {
-        Create,    ///< a new file; refuses one that exists
+        Create, ///< a new file; refuses one that exists
         ReadWrite, ///< an existing file
-        ReadOnly,  ///< an existing file, also in a folder that cannot be written
+        ReadOnly, ///< an existing file, also in a folder that cannot be written
     };
 
     /// Opens `path` with `keyText`: the 67 characters x'<64 hex>' of a raw 256-bit key.
@@ -82,8 +82,8 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    [[nodiscard]] static Result<Database> openAt(const QString &path, const QString &real, QByteArrayView keyText, Mode mode,
-                                                 const QByteArray &uriParameters);
+    [[nodiscard]] static Result<Database> openAt(const QString &path, const QString &real, QByteArrayView keyText,
+                                                 Mode mode, const QByteArray &uriParameters);
     [[nodiscard]] Result<void> copyTo(const QString &path, QByteArrayView keyText, Progress &progress) const;
     std::unique_ptr<Connection> m_connection;
 };

@@ -33,8 +33,9 @@ Result<int> schemaOf(const Database &database)
     ASSIGN(const qint64 version, database.integer("PRAGMA user_version"));
     if (version > newestSchema())
         return fail(ErrorKind::NewerSchema,
-                    QT_TRANSLATE_NOOP("faults", "This office was last used with a newer version of the program. It was left as "
-                                                "it is. Install the newer version to open it."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "This office was last used with a newer version of the program. It was left as "
+                                      "it is. Install the newer version to open it."),
                     u"schema %1, known %2"_s.arg(version).arg(newestSchema()));
     return int(version);
 }

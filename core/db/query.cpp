@@ -107,7 +107,8 @@ Result<bool> Query::next()
         reset();
         return false;
     }
-    Error error = sqliteError(code, m_statement == nullptr ? nullptr : sqlite3_db_handle(m_statement), Words::OfRunning);
+    Error error =
+        sqliteError(code, m_statement == nullptr ? nullptr : sqlite3_db_handle(m_statement), Words::OfRunning);
     reset();
     return fail(std::move(error));
 }

@@ -29,10 +29,11 @@ public:
     explicit Query(sqlite3_stmt *statement) : m_statement(statement) {}
     ~Query();
     Query(Query &&other) noexcept
-        : m_statement(std::exchange(other.m_statement, nullptr)), m_state(other.m_state),
-          m_failedBinding(other.m_failedBinding), m_texts(std::move(other.m_texts))
-    {
-    }
+        : m_statement(std::exchange(other.m_statement, nullptr))
+        , m_state(other.m_state)
+        , m_failedBinding(other.m_failedBinding)
+        , m_texts(std::move(other.m_texts))
+    {}
     Query &operator=(Query &&other) noexcept
     {
         std::swap(m_statement, other.m_statement);

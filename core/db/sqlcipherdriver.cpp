@@ -35,20 +35,13 @@ QSqlError qtError(QSqlError::ErrorType type, int code, sqlite3 *database)
 bool isNullValue(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::QString:
-        return static_cast<const QString *>(value.constData())->isNull();
-    case QMetaType::QByteArray:
-        return static_cast<const QByteArray *>(value.constData())->isNull();
-    case QMetaType::QDate:
-        return value.toDate().isNull();
-    case QMetaType::QTime:
-        return value.toTime().isNull();
-    case QMetaType::QDateTime:
-        return value.toDateTime().isNull();
-    case QMetaType::QUuid:
-        return value.toUuid().isNull();
-    default:
-        return value.isNull();
+    case QMetaType::QString: return static_cast<const QString *>(value.constData())->isNull();
+    case QMetaType::QByteArray: return static_cast<const QByteArray *>(value.constData())->isNull();
+    case QMetaType::QDate: return value.toDate().isNull();
+    case QMetaType::QTime: return value.toTime().isNull();
+    case QMetaType::QDateTime: return value.toDateTime().isNull();
+    case QMetaType::QUuid: return value.toUuid().isNull();
+    default: return value.isNull();
     }
 }
 
@@ -56,14 +49,10 @@ bool isNullValue(const QVariant &value)
 QString storedText(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::QDateTime:
-        return value.toDateTime().toString(Qt::ISODateWithMs);
-    case QMetaType::QTime:
-        return value.toTime().toString(u"hh:mm:ss.zzz");
-    case QMetaType::QDate:
-        return value.toDate().toString(Qt::ISODate);
-    default:
-        return value.toString();
+    case QMetaType::QDateTime: return value.toDateTime().toString(Qt::ISODateWithMs);
+    case QMetaType::QTime: return value.toTime().toString(u"hh:mm:ss.zzz");
+    case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
+    default: return value.toString();
     }
 }
 
@@ -92,7 +81,8 @@ QString unquoted(const QString &identifier)
 {
     const QChar first = identifier.isEmpty() ? QChar() : identifier.front();
     const QChar last = first == u'[' ? QChar(u']') : first;
-    const bool isQuoted = identifier.size() >= 2 && (first == u'"' || first == u'`' || first == u'[') && identifier.back() == last;
+    const bool isQuoted =
+        identifier.size() >= 2 && (first == u'"' || first == u'`' || first == u'[') && identifier.back() == last;
     return isQuoted ? identifier.sliced(1, identifier.size() - 2).replace(QString(2, last), QString(last)) : identifier;
 }
 
@@ -259,12 +249,8 @@ void SqlCipherResult::RowStore::append(sqlite3_stmt *statement, int columns)
     for (int i = 0; i < columns; ++i) {
         Value value{.integer = 0, .size = 0, .type = quint8(sqlite3_column_type(statement, i))};
         switch (value.type) {
-        case SQLITE_INTEGER:
-            value.integer = sqlite3_column_int64(statement, i);
-            break;
-        case SQLITE_FLOAT:
-            value.real = sqlite3_column_double(statement, i);
-            break;
+        case SQLITE_INTEGER: value.integer = sqlite3_column_int64(statement, i); break;
+        case SQLITE_FLOAT: value.real = sqlite3_column_double(statement, i); break;
         case SQLITE_TEXT:
         case SQLITE_BLOB: {
             const void *const bytes = sqlite3_column_blob(statement, i);
@@ -272,8 +258,7 @@ void SqlCipherResult::RowStore::append(sqlite3_stmt *statement, int columns)
             value.bytes = keep(bytes, value.size);
             break;
         }
-        default:
-            break;
+        default: break;
         }
         m_values.push_back(value);
     }
@@ -281,7 +266,8 @@ void SqlCipherResult::RowStore::append(sqlite3_stmt *statement, int columns)
 }
 
 SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver)
-    : QSqlResult(driver), m_driver(const_cast<SqlCipherDriver *>(driver))
+    : QSqlResult(driver)
+    , m_driver(const_cast<SqlCipherDriver *>(driver))
 {
     m_driver->m_results.insert(this);
 }
@@ -357,8 +343,8 @@ bool SqlCipherResult::prepare(const QString &sql)
         return refuse(u"The connection is closed."_s);
     const QByteArray utf8 = sql.toUtf8();
     const char *rest = nullptr;
-    int code = sqlite3_prepare_v3(connection(), utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
-                                  &rest);
+    int code = sqlite3_prepare_v3(connection(), utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT,
+                                  &m_statement, &rest);
     if (code != SQLITE_OK)
         return failed(QSqlError::StatementError, code);
     if (m_statement == nullptr)
@@ -442,7 +428,8 @@ int SqlCipherResult::bindOne(int parameter, const QVariant &value)
 {
     const auto text = [&](QStringView utf16) {
         const QByteArrayView utf8 = m_texts[size_t(parameter)].encode(utf16);
-        return sqlite3_bind_text64(m_statement, parameter + 1, utf8.data(), quint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+        return sqlite3_bind_text64(m_statement, parameter + 1, utf8.data(), quint64(utf8.size()), SQLITE_STATIC,
+                                   SQLITE_UTF8);
     };
     switch (value.typeId()) {
     case QMetaType::QString: {
@@ -457,8 +444,7 @@ int SqlCipherResult::bindOne(int parameter, const QVariant &value)
         if (!value.isNull())
             return sqlite3_bind_int64(m_statement, parameter + 1, *static_cast<const qlonglong *>(value.constData()));
         break;
-    default:
-        break;
+    default: break;
     }
     if (isNullValue(value))
         return sqlite3_bind_null(m_statement, parameter + 1);
@@ -469,8 +455,7 @@ int SqlCipherResult::bindOne(int parameter, const QVariant &value)
         return sqlite3_bind_blob64(m_statement, parameter + 1, bytes.constData(), quint64(bytes.size()), SQLITE_STATIC);
     }
     case QMetaType::Double:
-    case QMetaType::Float:
-        return sqlite3_bind_double(m_statement, parameter + 1, value.toDouble());
+    case QMetaType::Float: return sqlite3_bind_double(m_statement, parameter + 1, value.toDouble());
     case QMetaType::ULong:
     case QMetaType::ULongLong:
         if (value.toULongLong() > quint64(std::numeric_limits<qint64>::max()))
@@ -483,10 +468,8 @@ int SqlCipherResult::bindOne(int parameter, const QVariant &value)
     case QMetaType::Short:
     case QMetaType::UShort:
     case QMetaType::UInt:
-    case QMetaType::Long:
-        return sqlite3_bind_int64(m_statement, parameter + 1, value.toLongLong());
-    default:
-        return text(storedText(value));
+    case QMetaType::Long: return sqlite3_bind_int64(m_statement, parameter + 1, value.toLongLong());
+    default: return text(storedText(value));
     }
 }
 
@@ -705,13 +688,10 @@ bool SqlCipherResult::fetchLast()
 QVariant SqlCipherResult::real(double value) const
 {
     switch (numericalPrecisionPolicy()) {
-    case QSql::LowPrecisionInt32:
-        return int(value);
-    case QSql::LowPrecisionInt64:
-        return qlonglong(value);
+    case QSql::LowPrecisionInt32: return int(value);
+    case QSql::LowPrecisionInt64: return qlonglong(value);
     case QSql::LowPrecisionDouble:
-    case QSql::HighPrecision:
-        break;
+    case QSql::HighPrecision: break;
     }
     return value;
 }
@@ -724,25 +704,18 @@ QVariant SqlCipherResult::data(int column)
         const int row = m_reading == Reading::Kept ? at() : 0;
         const Value &value = m_kept.value(row, column, m_columns);
         switch (value.type) {
-        case SQLITE_INTEGER:
-            return qlonglong(value.integer);
-        case SQLITE_FLOAT:
-            return real(value.real);
-        case SQLITE_TEXT:
-            return QString::fromUtf8(value.bytes, qsizetype(value.size));
-        case SQLITE_BLOB:
-            return QByteArray(value.bytes, qsizetype(value.size));
-        default:
-            return QVariant(QMetaType::fromType<QString>());
+        case SQLITE_INTEGER: return qlonglong(value.integer);
+        case SQLITE_FLOAT: return real(value.real);
+        case SQLITE_TEXT: return QString::fromUtf8(value.bytes, qsizetype(value.size));
+        case SQLITE_BLOB: return QByteArray(value.bytes, qsizetype(value.size));
+        default: return QVariant(QMetaType::fromType<QString>());
         }
     }
     if (m_rows != Rows::Current)
         return {};
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER:
-        return qlonglong(sqlite3_column_int64(m_statement, column));
-    case SQLITE_FLOAT:
-        return real(sqlite3_column_double(m_statement, column));
+    case SQLITE_INTEGER: return qlonglong(sqlite3_column_int64(m_statement, column));
+    case SQLITE_FLOAT: return real(sqlite3_column_double(m_statement, column));
     case SQLITE_TEXT: {
         const auto *const utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
@@ -751,8 +724,7 @@ QVariant SqlCipherResult::data(int column)
         const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
         return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
     }
-    default:
-        return QVariant(QMetaType::fromType<QString>());
+    default: return QVariant(QMetaType::fromType<QString>());
     }
 }
 
@@ -827,12 +799,10 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     case SimpleLocking:
     case LowPrecisionNumbers:
     case FinishQuery:
-    case CancelQuery:
-        return true;
+    case CancelQuery: return true;
     case QuerySize:
     case EventNotifications:
-    case MultipleResultSets:
-        return false;
+    case MultipleResultSets: return false;
     }
     return false;
 }
@@ -963,8 +933,7 @@ QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) c
     if (isNullValue(value))
         return u"NULL"_s;
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? u"1"_s : u"0"_s;
+    case QMetaType::Bool: return value.toBool() ? u"1"_s : u"0"_s;
     case QMetaType::Char:
     case QMetaType::SChar:
     case QMetaType::UChar:
@@ -973,8 +942,7 @@ QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) c
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::Long:
-    case QMetaType::LongLong:
-        return QString::number(value.toLongLong());
+    case QMetaType::LongLong: return QString::number(value.toLongLong());
     case QMetaType::ULong:
     case QMetaType::ULongLong:
         if (value.toULongLong() <= quint64(std::numeric_limits<qint64>::max()))
@@ -986,10 +954,8 @@ QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) c
         const QString text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
         return text.contains(u'.') || text.contains(u'e') || text.contains(u'n') ? text : text + u".0"_s;
     }
-    case QMetaType::QByteArray:
-        return u"x'"_s + QString::fromLatin1(value.toByteArray().toHex()) + u'\'';
-    default:
-        break;
+    case QMetaType::QByteArray: return u"x'"_s + QString::fromLatin1(value.toByteArray().toHex()) + u'\'';
+    default: break;
     }
     QString text = storedText(value);
     if (trimStrings) {

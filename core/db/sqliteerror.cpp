@@ -26,8 +26,9 @@ Error sqliteError(int code, sqlite3 *database, Words words)
                 detail};
     case SQLITE_FULL:
         return {ErrorKind::Io,
-                QT_TRANSLATE_NOOP("faults", "The disk is full. What was saved before is safe; this step was taken back. "
-                                            "Free some space and try again."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "The disk is full. What was saved before is safe; this step was taken back. "
+                                  "Free some space and try again."),
                 detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -46,15 +47,14 @@ Error sqliteError(int code, sqlite3 *database, Words words)
                                             "Check the disk or the USB stick and try again."),
                 detail};
     case SQLITE_INTERRUPT:
-        return {ErrorKind::Cancelled,
-                QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written."), detail};
+        return {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written."),
+                detail};
     case SQLITE_NOMEM:
         return {ErrorKind::Io,
                 QT_TRANSLATE_NOOP("faults", "There is not enough memory for this step. Nothing was changed. "
                                             "Close other programs and try again."),
                 detail};
-    default:
-        break;
+    default: break;
     }
     // A broken constraint names tables, columns and our own triggers, never values.
     QString said;

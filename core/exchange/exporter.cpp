@@ -1,7 +1,7 @@
 #include "core/exchange/exporter.h"
 
 #include "core/activity/activitystore.h"
-#include "core/evaluation/evaluate.h"
+#include "core/evaluation/periodstore.h"
 #include "core/evaluation/snapshot.h"
 #include "core/exchange/employeelookup.h"
 #include "core/exchange/plantext.h"
@@ -136,6 +136,7 @@ private:
     Result<void> open(QList<OutputColumn> columns, const QString &sheet)
     {
         ASSIGN(m_output, TableOutput::create(m_path, columns, sheet));
+        m_columns = size_t(columns.size());
         return {};
     }
 
@@ -144,7 +145,8 @@ private:
         if (m_rows % rowsPerStep == 0 && !m_progress.step(m_rows))
             return fail(cancelledError());
         ++m_rows;
-        return m_output->write(std::span<const Datum>(row.begin(), row.size()));
+        // What this table has no column for stands at the end.
+        return m_output->write(std::span<const Datum>(row.begin(), std::min(row.size(), m_columns)));
     }
 
     [[nodiscard]] bool wants(UnitId unit) const { return !m_unit || m_wanted.contains(unit); }
@@ -459,7 +461,7 @@ private:
             if (!period)
                 continue;
             ASSIGN(const EvaluationRules rules, m_store.rulesFor(*period));
-            ASSIGN(const PeriodEvaluation evaluation, Evaluate(m_store.database(), rules).run(*period, m_unit, m_progress));
+            ASSIGN(const PeriodEvaluation evaluation, PeriodStore(m_store.database(), rules).evaluate(*period, m_unit, m_progress));
             for (const EvaluatedSegment &segment : evaluation.segments) {
                 // Who was not rated is only of interest to whoever asks for one period.
                 if (m_request.period || segment.state != EvaluationState::Unrated)
@@ -555,6 +557,7 @@ private:
     QSet<UnitId> m_wanted;
     EmployeeLookup m_employees;
     std::unique_ptr<TableOutput> m_output;
+    size_t m_columns = 0;
     qint64 m_rows = 0;
 };
 

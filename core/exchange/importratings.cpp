@@ -1,5 +1,5 @@
 #include "core/base/tr.h"
-#include "core/evaluation/record.h"
+#include "core/evaluation/recordstore.h"
 #include "core/exchange/employeelookup.h"
 #include "core/exchange/rowimports.h"
 #include "core/rules/labels.h"

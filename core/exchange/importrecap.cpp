@@ -1,7 +1,7 @@
 #include "core/base/tr.h"
-#include "core/evaluation/issue.h"
-#include "core/evaluation/record.h"
-#include "core/evaluation/snapshotter.h"
+#include "core/evaluation/issuestore.h"
+#include "core/evaluation/recordstore.h"
+#include "core/evaluation/snapshotstore.h"
 #include "core/exchange/employeelookup.h"
 #include "core/exchange/rowimports.h"
 #include "core/rules/labels.h"
@@ -23,7 +23,7 @@ using Upsert = Ledger::Writer::Upsert;
 struct RecapPeriod {
     Period period;
     EvaluationRules rules;
-    std::optional<Snapshotter> snapshotter;
+    std::optional<SnapshotStore> snapshotter;
     QHash<PlacementId, IssueHead> heads;
     QHash<UnitId, OrganisationRecord> organisations;
 
@@ -215,7 +215,7 @@ private:
         made->period = period;
         ASSIGN(made->rules, run.store().rulesFor(period));
         // It keeps a reference to the rules, which stay where they are.
-        ASSIGN(Snapshotter snapshotter, Snapshotter::open(run.store().database(), period, made->rules));
+        ASSIGN(SnapshotStore snapshotter, SnapshotStore::open(run.store().database(), period, made->rules));
         made->snapshotter.emplace(std::move(snapshotter));
         ASSIGN(made->heads, run.store().evaluations().issues(period));
         ASSIGN(made->organisations, run.store().evaluations().organisations(period));
@@ -257,7 +257,7 @@ private:
         evaluated.predicate = predicate;
         evaluated.state = EvaluationState::Rated;
         ASSIGN(const EvaluationSnapshot snapshot, recap.snapshotter->make(evaluated, unit));
-        Issue issue(run.writer(), run.store().session(), recap.rules);
+        IssueStore issue(run.writer(), run.store().session(), recap.rules);
         return issue.store(evaluated, snapshot, revision, RatingSource::Recap, u"recap"_s, {});
     }
 

@@ -2,9 +2,9 @@
 
 #include "core/base/platform.h"
 #include "core/base/tr.h"
-#include "core/evaluation/evaluate.h"
-#include "core/evaluation/issue.h"
-#include "core/evaluation/record.h"
+#include "core/evaluation/periodstore.h"
+#include "core/evaluation/issuestore.h"
+#include "core/evaluation/recordstore.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/practicefiles.h"
 #include "core/keys/passphrase.h"
@@ -161,7 +161,7 @@ private:
 
     Result<PeriodEvaluation> evaluated(const Period &period, const EvaluationRules &rules)
     {
-        return Evaluate(m_store.database(), rules).run(period, std::nullopt, m_progress);
+        return PeriodStore(m_store.database(), rules).evaluate(period, std::nullopt, m_progress);
     }
 
     Result<IssueOutcome> issue(const PeriodEvaluation &evaluation, const EvaluationRules &rules, const IssueRequest &request)
@@ -169,7 +169,7 @@ private:
         const qint64 weight = evaluation.segments.size() * 3;
         Share share(m_progress, m_done, weight, m_total);
         ASSIGN(auto done, m_store.transact(u"issue"_s, evaluation.period.code(), [&](Ledger::Writer &writer) {
-            return Issue(writer, m_store.session(), rules).run(evaluation, request, share.part());
+            return IssueStore(writer, m_store.session(), rules).run(evaluation, request, share.part());
         }));
         m_done = std::min(m_done + weight, m_total);
         m_issued += done.first.issued.size();

@@ -1,7 +1,6 @@
 #include "core/office/nip.h"
 
 #include "core/base/tr.h"
-#include "core/rules/terms.h"
 
 #include <QJsonArray>
 
@@ -36,17 +35,6 @@ int number(QStringView digits)
 {
     return digits.toInt();
 }
-
-std::optional<QJsonValue> nipResult(const QJsonObject &in)
-{
-    const auto status = employmentStatusFromCode(in.value(u"status").toString());
-    const QDate today = QDate::fromString(in.value(u"today").toString(), Qt::ISODate);
-    if (!status || !today.isValid() || !in.value(u"nip").isString())
-        return std::nullopt;
-    return toJson(readNip(in.value(u"nip").toString(), *status, today));
-}
-
-constexpr Evaluator nipEvaluator{"nip.parts"_L1, nipResult};
 
 } // namespace
 
@@ -209,17 +197,6 @@ QJsonObject toJson(const NipReading &reading)
     return {{u"valid"_s, false},
             {u"problems"_s, problems},
             {u"more"_s, std::max<qsizetype>(0, reading.problems.size() - told)}};
-}
-
-Explanation explainNip(const QString &text, EmploymentStatus status, QDate today)
-{
-    return explained(nipEvaluator, Basis{u"NIP"_s, Mark::Confirmed}.citation(),
-                     {{u"nip"_s, text}, {u"status"_s, code(status)}, {u"today"_s, today.toString(Qt::ISODate)}});
-}
-
-QList<Evaluator> nipEvaluators()
-{
-    return {nipEvaluator};
 }
 
 QString groupedNip(const QString &digits)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/rules/explanation.h"
-
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
@@ -71,8 +69,6 @@ struct NipReading {
 /// `{"valid":true,"born","since","sex","serial"}` or `{"valid":false,"problems":[…],"more":N}`: the first two problems by
 /// code, and how many more there are.
 [[nodiscard]] QJsonObject toJson(const NipReading &reading);
-[[nodiscard]] Explanation explainNip(const QString &text, EmploymentStatus status, QDate today);
-[[nodiscard]] QList<Evaluator> nipEvaluators();
 
 /// `19900520 201503 2 004`; a text that has not 18 digits comes back as it is.
 [[nodiscard]] QString groupedNip(const QString &digits);

@@ -65,9 +65,14 @@ Result<Opened> unlock(const QString &path, const Credentials &credentials)
 {
     const Result<Keyring> beside = Keyring::load(keysPath(path));
     if (beside) {
-        ASSIGN(Unlocked unlocked, beside->unlock(credentials.login, credentials.passphrase));
+        Result<Unlocked> unlocked = beside->unlock(credentials.login, credentials.passphrase);
+        // Whether a login exists is nobody's business who cannot open it: both are the wrong key.
+        if (!unlocked && unlocked.error().kind == ErrorKind::NotFound)
+            unlocked.error().kind = ErrorKind::WrongKey;
+        if (!unlocked)
+            return fail(unlocked.error());
         const auto mended = beside->copies() == Keyring::Copies::BothWhole ? Store::Mended::Nothing : Store::Mended::KeysFile;
-        return Opened{*beside, std::move(unlocked.dataKey), std::move(unlocked.userLock), mended};
+        return Opened{*beside, std::move(unlocked->dataKey), std::move(unlocked->userLock), mended};
     }
     if (beside.error().kind == ErrorKind::NewerSchema)
         return fail(beside.error());

@@ -180,8 +180,8 @@ qint64 scanThroughC(const Database &database, Text text)
     qint64 sum = 0;
     int count = 0;
     while (sqlite3_step(query) == SQLITE_ROW) {
-        sum += sqlite3_column_int64(query, 0) + sizeOf(1) + sizeOf(2) + sqlite3_column_int64(query, 3)
-            + sqlite3_column_int64(query, 4) + sizeOf(5);
+        sum += sqlite3_column_int64(query, 0) + sizeOf(1) + sizeOf(2) + sqlite3_column_int64(query, 3) +
+               sqlite3_column_int64(query, 4) + sizeOf(5);
         ++count;
     }
     sqlite3_finalize(query);
@@ -209,11 +209,12 @@ qint64 scanThroughQuery(const Database &database, Text text)
 
 void timed(const std::string &name, const std::function<qint64()> &work)
 {
-    benchmark::RegisterBenchmark(name.c_str(), [work](benchmark::State &state) {
-        for ([[maybe_unused]] auto _ : state)
-            state.SetIterationTime(double(work()) * 1e-9);
-        state.SetItemsProcessed(rowCount);
-    })
+    benchmark::RegisterBenchmark(name.c_str(),
+                                 [work](benchmark::State &state) {
+                                     for ([[maybe_unused]] auto _ : state)
+                                         state.SetIterationTime(double(work()) * 1e-9);
+                                     state.SetItemsProcessed(rowCount);
+                                 })
         ->UseManualTime()
         ->Iterations(1)
         ->Repetitions(repetitions)

@@ -25,8 +25,9 @@ int main(int argc, char **argv)
         if (!database.open())
             kinerja::bench::stop(database.lastError().text());
         // As our own connections are set, encryption apart.
-        for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA wal_autocheckpoint=4000"_s,
-                                   u"PRAGMA cache_size=-32768"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+        for (const auto &pragma :
+             {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA wal_autocheckpoint=4000"_s,
+              u"PRAGMA cache_size=-32768"_s, u"PRAGMA temp_store=MEMORY"_s}) {
             QSqlQuery query(database);
             kinerja::bench::must(query.exec(pragma), query);
         }

@@ -45,8 +45,8 @@ public:
             const auto ours = m_seconds.find(ratio.ours);
             const auto peer = m_seconds.find(ratio.peer);
             if (ours != m_seconds.end() && peer != m_seconds.end())
-                std::printf("RATIO %s %.1f %.1f %.3f %.2f\n", ratio.work.c_str(), ours->second * 1e3, peer->second * 1e3,
-                            ours->second / peer->second, ratio.target);
+                std::printf("RATIO %s %.1f %.1f %.3f %.2f\n", ratio.work.c_str(), ours->second * 1e3,
+                            peer->second * 1e3, ours->second / peer->second, ratio.target);
         }
     }
 

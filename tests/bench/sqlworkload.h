@@ -17,8 +17,9 @@ namespace kinerja::bench {
 
 inline constexpr int rowCount = 1'000'000;
 inline constexpr int variety = 4096;
-inline constexpr char createTable[] = "CREATE TABLE staff(id INTEGER PRIMARY KEY, number TEXT, name TEXT, born INTEGER, "
-                                      "score INTEGER, note TEXT)";
+inline constexpr char createTable[] =
+    "CREATE TABLE staff(id INTEGER PRIMARY KEY, number TEXT, name TEXT, born INTEGER, "
+    "score INTEGER, note TEXT)";
 inline constexpr char insertRow[] = "INSERT INTO staff(number, name, born, score, note) VALUES(?, ?, ?, ?, ?)";
 inline constexpr char insertNamed[] = "INSERT INTO staff(number, name, born, score, note) "
                                       "VALUES(:number, :name, :born, :score, :note)";
@@ -155,8 +156,8 @@ inline qint64 scan(const QSqlDatabase &database, Reading reading)
     qint64 sum = 0;
     int count = 0;
     while (query.next()) {
-        sum += query.value(0).toLongLong() + query.value(1).toString().size() + query.value(2).toString().size()
-            + query.value(3).toLongLong() + query.value(4).toLongLong() + query.value(5).toString().size();
+        sum += query.value(0).toLongLong() + query.value(1).toString().size() + query.value(2).toString().size() +
+               query.value(3).toLongLong() + query.value(4).toLongLong() + query.value(5).toString().size();
         ++count;
     }
     if (count != rowCount || sum == 0)

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QVariant>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -46,18 +47,30 @@ tl::unexpected<Error> noFonts(const QString &detail)
 
 Result<PaperFonts> PaperFonts::load()
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
+    if (!application)
         return noFonts(u"fonts: no QGuiApplication"_s);
-    registerPaperFonts();
+
+    // Registered once in an application's life: each registration costs memory and gives the files other names inside Qt,
+    // which changes the order of fonts in a PDF.
+    constexpr auto registered = "kinerja_paper_family";
+    QString family = application->property(registered).toString();
+    if (family.isEmpty()) {
+        registerPaperFonts();
+        for (const FaceFile &face : faceFiles) {
+            const QString file = u":/fonts/"_s + QLatin1StringView(face.name);
+            const QStringList families = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+            if (families.isEmpty())
+                return noFonts(u"fonts: cannot load %1"_s.arg(file));
+            family = families.first();
+        }
+        application->setProperty(registered, family);
+    }
 
     PaperFonts fonts;
     for (size_t i = 0; i < faceFiles.size(); ++i) {
-        const QString file = u":/fonts/"_s + QLatin1StringView(faceFiles[i].name);
-        const QStringList families = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
-        if (families.isEmpty())
-            return noFonts(u"fonts: cannot load %1"_s.arg(file));
         QFont &font = fonts.m_faces[i];
-        font = QFont(families.first());
+        font = QFont(family);
         font.setWeight(faceFiles[i].weight);
         font.setStyle(faceFiles[i].style);
         font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::NoFontMerging));

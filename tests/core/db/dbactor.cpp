@@ -42,7 +42,8 @@ Result<void> fill(const QString &path)
 {
     ASSIGN(const Database database, Database::open(path, testKey, Database::Mode::ReadWrite));
     for (;;)
-        TRY(database.execute("INSERT INTO t SELECT hex(randomblob(2000)) FROM (VALUES(1),(2),(3),(4),(5),(6),(7),(8))"));
+        TRY(database.execute(
+            "INSERT INTO t SELECT hex(randomblob(2000)) FROM (VALUES(1),(2),(3),(4),(5),(6),(7),(8))"));
 }
 
 // Ends the process without a goodbye in the middle of a migration, after `ticks` looks of SQLite at its progress.

@@ -1,9 +1,9 @@
 #include "core/exchange/practice.h"
 
 #include "core/evaluation/chain.h"
-#include "core/evaluation/evaluate.h"
-#include "core/evaluation/issue.h"
-#include "core/evaluation/record.h"
+#include "core/evaluation/periodstore.h"
+#include "core/evaluation/issuestore.h"
+#include "core/evaluation/recordstore.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/practicestaff.h"
@@ -89,7 +89,7 @@ private:
     {
         ASSIGN(rules, store.rulesFor(period));
         Progress progress;
-        return Evaluate(store.database(), rules).run(period, std::nullopt, progress);
+        return PeriodStore(store.database(), rules).evaluate(period, std::nullopt, progress);
     }
 
     static Result<ImportOutcome> imported(Store &store, ImportKind kind, const QString &file)
@@ -383,7 +383,7 @@ private Q_SLOTS:
         evaluation = evaluated(store, period, rules);
         QVERIFY(evaluation);
         QVERIFY(std::all_of(evaluation->units.begin(), evaluation->units.end(), [](const EvaluatedUnit &one) { return one.isExplained(); }));
-        const auto issued = store.transact(u"issue"_s, period.code(), [&](Ledger::Writer &writer) { return Issue(writer, store.session(), rules).run(*evaluation, {}, progress); });
+        const auto issued = store.transact(u"issue"_s, period.code(), [&](Ledger::Writer &writer) { return IssueStore(writer, store.session(), rules).run(*evaluation, {}, progress); });
         QVERIFY2(issued, qPrintable(issued ? QString() : said(issued.error())));
         QCOMPARE(issued->first.issued.size(), people - 1);
         QCOMPARE(issued->first.refused.size(), 1);

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void groupsForDisplay();
     void anyTextIsEitherReadOrRefused();
     void aWellFormedNumberIsRead();
-    void everyReadingIsExplained();
 };
 
 void NipTest::readsTheParts()
@@ -196,15 +195,6 @@ void NipTest::aWellFormedNumberIsRead()
         RC_ASSERT(reading.nip->digits == text);
         RC_ASSERT(reading.nip->born == born);
     }));
-}
-
-void NipTest::everyReadingIsExplained()
-{
-    for (const QString &text : {u"198002292005011007"_s, u"1,98E+17"_s, u"198002290000000000"_s}) {
-        const Explanation tree = explainNip(text, EmploymentStatus::Pns, today);
-        QCOMPARE(tree.result.toObject(), toJson(readNip(text, EmploymentStatus::Pns, today)));
-        QVERIFY(recompute(tree, nipEvaluators()).isEmpty());
-    }
 }
 
 QTEST_APPLESS_MAIN(NipTest)

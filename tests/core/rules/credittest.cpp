@@ -1,4 +1,4 @@
-#include "builders.h"
+#include "tests/core/rules/builders.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "builders.h"
 #include "core/rules/weighted.h"
+#include "tests/core/rules/builders.h"
 
 #include <QTest>
 

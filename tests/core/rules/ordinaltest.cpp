@@ -1,5 +1,5 @@
-#include "builders.h"
 #include "core/rules/labels.h"
+#include "tests/core/rules/builders.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "sampleforms.h"
+#include "tests/ui/paper/sampleforms.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

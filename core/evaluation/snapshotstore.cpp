@@ -1,4 +1,4 @@
-#include "core/evaluation/snapshotter.h"
+#include "core/evaluation/snapshotstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,26 +23,26 @@ QList<EvaluationSnapshot::FeedbackEntry> feedbackEntries(const QString &text)
 
 } // namespace
 
-Result<Snapshotter> Snapshotter::open(const Database &database, const Period &period, const EvaluationRules &rules)
+Result<SnapshotStore> SnapshotStore::open(const Database &database, const Period &period, const EvaluationRules &rules)
 {
-    Snapshotter snapshotter(database, period, rules);
+    SnapshotStore snapshotter(database, period, rules);
     ASSIGN(snapshotter.m_units, snapshotter.m_office.units(period.lastDay()));
     ASSIGN(snapshotter.m_positions, snapshotter.m_office.positions(period.lastDay()));
     return snapshotter;
 }
 
-QString Snapshotter::unitName(UnitId unit) const
+QString SnapshotStore::unitName(UnitId unit) const
 {
     const Unit *const found = m_units.find(unit);
     return found ? found->name : QString();
 }
 
-Result<PartySnapshot> Snapshotter::party(const Employee &employee, const Placement &placement) const
+Result<PartySnapshot> SnapshotStore::party(const Employee &employee, const Placement &placement) const
 {
     return PartySnapshot{fullName(employee), employee.nip, rankText(employee), m_positions.value(placement.position).title, unitName(placement.unit)};
 }
 
-Result<Snapshotter::Officer> Snapshotter::officer(EmployeeId id) const
+Result<SnapshotStore::Officer> SnapshotStore::officer(EmployeeId id) const
 {
     if (id.isNull())
         return Officer{};
@@ -54,7 +54,7 @@ Result<Snapshotter::Officer> Snapshotter::officer(EmployeeId id) const
     return Officer{std::move(party), placement ? placement->appraiser : EmployeeId{}};
 }
 
-Result<Evidence> Snapshotter::evidence(PlacementId placement) const
+Result<Evidence> SnapshotStore::evidence(PlacementId placement) const
 {
     Evidence evidence;
     ASSIGN(evidence.plan, m_plans.plan(placement, m_period.year));
@@ -64,13 +64,13 @@ Result<Evidence> Snapshotter::evidence(PlacementId placement) const
     return evidence;
 }
 
-Result<Explanation> Snapshotter::explain(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const
+Result<Explanation> SnapshotStore::explain(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const
 {
     ASSIGN(const Evidence seen, evidence(segment.placement));
     return explainSegment(segment, unit, seen, *m_rules);
 }
 
-Result<EvaluationSnapshot> Snapshotter::make(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const
+Result<EvaluationSnapshot> SnapshotStore::make(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const
 {
     EvaluationSnapshot snapshot;
     ASSIGN(const auto employee, m_office.employee(segment.employee));

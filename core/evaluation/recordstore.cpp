@@ -1,4 +1,4 @@
-#include "core/evaluation/record.h"
+#include "core/evaluation/recordstore.h"
 
 #include "core/base/hash.h"
 

@@ -10,12 +10,12 @@ namespace kinerja {
 
 /// Computes a period from what is recorded, in the order of PermenPANRB 6/2022: the organisation's predicate, the
 /// distribution guide it brings, then each employee's predicate. Writes nothing.
-class Evaluate {
+class PeriodStore {
 public:
-    Evaluate(const Database &database, const EvaluationRules &rules) : m_office(database), m_plans(database), m_store(database), m_rules(rules) {}
+    PeriodStore(const Database &database, const EvaluationRules &rules) : m_office(database), m_plans(database), m_store(database), m_rules(rules) {}
 
     /// Everybody, or (with `unit`, a lineage) everybody in that unit and below. Counts and findings are always those of the whole unit.
-    [[nodiscard]] Result<PeriodEvaluation> run(const Period &period, std::optional<UnitId> unit, Progress &progress) const;
+    [[nodiscard]] Result<PeriodEvaluation> evaluate(const Period &period, std::optional<UnitId> unit, Progress &progress) const;
 
 private:
     OfficeStore m_office;

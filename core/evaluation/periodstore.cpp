@@ -1,4 +1,4 @@
-#include "core/evaluation/evaluate.h"
+#include "core/evaluation/periodstore.h"
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ QSet<PlacementId> leadersOf(const QList<Placement> &placements, const QHash<Posi
 
 } // namespace
 
-Result<PeriodEvaluation> Evaluate::run(const Period &period, std::optional<UnitId> unit, Progress &progress) const
+Result<PeriodEvaluation> PeriodStore::evaluate(const Period &period, std::optional<UnitId> unit, Progress &progress) const
 {
     const Error cancelled{ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written.")};
     PeriodEvaluation evaluation;

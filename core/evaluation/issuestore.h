@@ -2,7 +2,7 @@
 
 #include "core/access/session.h"
 #include "core/base/progress.h"
-#include "core/evaluation/snapshotter.h"
+#include "core/evaluation/snapshotstore.h"
 #include "core/ledger/ledger.h"
 
 namespace kinerja {
@@ -34,11 +34,11 @@ struct IssueOutcome {
 
 /// Issues evaluations: freezes the snapshot and appends it with a signed decision. An issued one is only ever followed by a
 /// higher revision. Part of the caller's writer: all or nothing is the caller's choice by commit.
-class Issue {
+class IssueStore {
 public:
-    Issue(Ledger::Writer &writer, const Session &session, const EvaluationRules &rules) : m_writer(writer), m_session(session), m_rules(rules) {}
+    IssueStore(Ledger::Writer &writer, const Session &session, const EvaluationRules &rules) : m_writer(writer), m_session(session), m_rules(rules) {}
 
-    /// `evaluation` as `Evaluate` gave it just now, reduced to whom it is about.
+    /// `evaluation` as `PeriodStore` gave it just now, reduced to whom it is about.
     [[nodiscard]] Result<IssueOutcome> run(const PeriodEvaluation &evaluation, const IssueRequest &request, Progress &progress);
 
     /// Stores one revision out of a snapshot (also of a recap, which was issued elsewhere).

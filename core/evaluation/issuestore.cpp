@@ -1,14 +1,14 @@
-#include "core/evaluation/issue.h"
+#include "core/evaluation/issuestore.h"
 
 #include "core/base/hash.h"
 #include "core/base/tr.h"
-#include "core/evaluation/record.h"
+#include "core/evaluation/recordstore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
 
-std::optional<IssueOutcome::Refusal> Issue::refusal(const EvaluatedSegment &segment, const EvaluatedUnit &unit, qint64 conflicts) const
+std::optional<IssueOutcome::Refusal> IssueStore::refusal(const EvaluatedSegment &segment, const EvaluatedUnit &unit, qint64 conflicts) const
 {
     const auto refused = [&segment](const QString &code, const QString &message) {
         return IssueOutcome::Refusal{segment.nip, segment.segment, code, message};
@@ -23,12 +23,12 @@ std::optional<IssueOutcome::Refusal> Issue::refusal(const EvaluatedSegment &segm
     return std::nullopt;
 }
 
-Result<IssueOutcome> Issue::run(const PeriodEvaluation &evaluation, const IssueRequest &request, Progress &progress)
+Result<IssueOutcome> IssueStore::run(const PeriodEvaluation &evaluation, const IssueRequest &request, Progress &progress)
 {
     if (request.mode == IssueRequest::Mode::Revise && request.reason.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "A revision needs a written reason. Nothing was changed. Give the reason and try again."));
     IssueOutcome outcome;
-    ASSIGN(const Snapshotter snapshotter, Snapshotter::open(m_writer.database(), evaluation.period, m_rules));
+    ASSIGN(const SnapshotStore snapshotter, SnapshotStore::open(m_writer.database(), evaluation.period, m_rules));
     const EvaluationStore store(m_writer.database());
     QHash<UnitId, EvaluatedUnit> units;
     for (const EvaluatedUnit &unit : evaluation.units)
@@ -70,7 +70,7 @@ Result<IssueOutcome> Issue::run(const PeriodEvaluation &evaluation, const IssueR
     return outcome;
 }
 
-Result<void> Issue::store(const EvaluatedSegment &segment, const EvaluationSnapshot &snapshot, int revision, RatingSource source,
+Result<void> IssueStore::store(const EvaluatedSegment &segment, const EvaluationSnapshot &snapshot, int revision, RatingSource source,
                           const QString &decision, const QString &reason)
 {
     const QString period = snapshot.period.code();

@@ -10,9 +10,9 @@ namespace kinerja {
 
 /// Gathers what one evaluation document says, as things stand now. Keeps the period's units and posts while it lives, so that
 /// a whole unit is gathered quickly; reads only.
-class Snapshotter {
+class SnapshotStore {
 public:
-    [[nodiscard]] static Result<Snapshotter> open(const Database &database, const Period &period, const EvaluationRules &rules);
+    [[nodiscard]] static Result<SnapshotStore> open(const Database &database, const Period &period, const EvaluationRules &rules);
 
     [[nodiscard]] Result<EvaluationSnapshot> make(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
     /// The same chain that a snapshot stores.
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const UnitTree &units() const { return m_units; }
 
 private:
-    Snapshotter(const Database &database, const Period &period, const EvaluationRules &rules)
+    SnapshotStore(const Database &database, const Period &period, const EvaluationRules &rules)
         : m_office(database), m_plans(database), m_store(database), m_period(period), m_rules(&rules)
     {
     }
