@@ -116,8 +116,12 @@ Result<void> FormJob::registerAll(const QList<Document> &documents, const FormOu
     return {};
 }
 
-Result<FormOutcome> FormJob::run(const FormRequest &request, Progress &progress)
+Result<FormOutcome> FormJob::run(const FormRequest &asked, Progress &progress)
 {
+    FormRequest request = asked;
+    // A work plan is the year's, whichever of its periods was named.
+    if (request.form == u"d1")
+        request.period = Period::annual(request.period.year);
     ASSIGN(m_conduct, forms::builtInConductGuide());
     ASSIGN(const OfficeInfo info, m_store.info());
     m_practice = info.practice;

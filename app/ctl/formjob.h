@@ -44,7 +44,7 @@ struct FormOutcome {
 class FormJob {
 public:
     explicit FormJob(Store &store) : m_store(store) {}
-    [[nodiscard]] Result<FormOutcome> run(const FormRequest &request, Progress &progress);
+    [[nodiscard]] Result<FormOutcome> run(const FormRequest &asked, Progress &progress);
 
 private:
     /// One document, before it is a file.

@@ -3,6 +3,7 @@
 #include "core/exchange/practice.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ QString practiceText(const PracticeOutcome &made)
         u"  kinerjactl deviation --period "_s + exercise.period + u" --unit "_s + exercise.unitCode + u" --rule "_s + exercise.rule + u" --reason \"…\""_s + office,
         u"  kinerjactl issue --period "_s + exercise.period + u" --unit "_s + exercise.unitCode + office,
         u"  kinerjactl report d4 --period "_s + exercise.period + u" --unit "_s + exercise.unitCode + u" --to "_s +
-            shellWord(QDir(made.filesFolder).filePath(u"../cetak"_s)) + office,
+            shellWord(QFileInfo(made.office).dir().filePath(u"cetak"_s)) + office,
     };
     return lines.join(u'\n');
 }

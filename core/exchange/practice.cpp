@@ -129,6 +129,7 @@ private:
     void later() { m_clock.advance(10 * 60 * 1000); }
 
     static QString count(size_t number) { return QString::number(number); }
+    static QString roman(int quarter) { return QString(quarter, u'I'); }
 
     void tell(const QString &sentence, const QStringList &args = {}) { m_steps += m_clock.today().toString(Qt::ISODate) + u"  "_s + filled(sentence, args); }
 
@@ -155,7 +156,7 @@ private:
         TRY(bring(Activities, quarterly(activitiesName, quarter)));
         TRY(bring(Feedback, quarterly(feedbackName, quarter)));
         TRY(bring(Realisations, quarterly(realisationsName, quarter)));
-        tell(translate("practice", "Daily reports, feedback and realisations of quarter %1 were recorded."), {QString::number(quarter)});
+        tell(translate("practice", "Daily reports, feedback and realisations of quarter %1 were recorded."), {roman(quarter)});
         return {};
     }
 
@@ -193,7 +194,7 @@ private:
         }
         ASSIGN(const IssueOutcome outcome, issue(evaluation, rules, {}));
         tell(translate("practice", "Quarter %1 was rated and issued: %2 evaluations, %3 units with a written reason for their distribution."),
-             {QString::number(quarter), QString::number(outcome.issued.size()), QString::number(explained)});
+             {roman(quarter), QString::number(outcome.issued.size()), QString::number(explained)});
         return {};
     }
 

@@ -26,8 +26,7 @@ Error cancelledError()
 
 QString quarterName(int quarter)
 {
-    constexpr std::array numerals = {"I"_L1, "II"_L1, "III"_L1, "IV"_L1};
-    return u"triwulan "_s + numerals[size_t(quarter - 1)];
+    return u"triwulan "_s + QString(quarter, u'I');
 }
 
 QString quarterCode(int quarter)

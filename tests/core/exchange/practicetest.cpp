@@ -127,6 +127,7 @@ private:
     }
 
     QMap<QString, PracticeOutcome> m_made;
+    int m_reports = 0;
 
 private Q_SLOTS:
     void theSameSeedGivesEqualFiles()
@@ -465,25 +466,44 @@ private Q_SLOTS:
 
     void stoppedHalfWayItLeavesNothing_data()
     {
-        QTest::addColumn<int>("reports");
-        for (const int reports : {1, 10, 60, 120, 180})
-            QTest::addRow("%d", reports) << reports;
+        QTest::addColumn<int>("percent");
+        for (const int percent : {0, 5, 30, 60, 80, 99})
+            QTest::addRow("%d %%", percent) << percent;
     }
     void stoppedHalfWayItLeavesNothing()
     {
-        QFETCH(const int, reports);
+        QFETCH(const int, percent);
+        if (m_reports == 0) {
+            Progress whole([this](qint64, qint64) { ++m_reports; });
+            QVERIFY(makePracticeOffice({path(u"whole"_s), people, 1}, whole));
+        }
         int seen = 0;
         Progress *asked = nullptr;
         Progress progress([&](qint64, qint64) {
-            if (++seen == reports)
+            if (++seen == 1 + m_reports * percent / 100)
                 asked->cancel();
         });
         asked = &progress;
-        const QString folder = path(u"stopped-%1"_s.arg(reports));
+        const QString folder = path(u"stopped-%1"_s.arg(percent));
         const auto made = makePracticeOffice({folder, people, 1}, progress);
         QVERIFY(!made);
         QVERIFY2(made.error().kind == ErrorKind::Cancelled, qPrintable(said(made.error())));
         QVERIFY(!QDir(folder).exists());
+    }
+
+    void theBarRunsForwardAndEndsWhole()
+    {
+        qint64 last = 0;
+        qint64 total = 0;
+        bool isForward = true;
+        Progress progress([&](qint64 done, qint64 of) {
+            isForward = isForward && (of == 0 || total == 0 || done >= last);
+            last = done;
+            total = of;
+        });
+        QVERIFY(makePracticeOffice({path(u"bar"_s), people, 1}, progress));
+        QVERIFY(isForward);
+        QVERIFY(total > 0 && last <= total && last * 100 >= total * 90);
     }
 };
 
