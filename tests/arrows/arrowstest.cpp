@@ -53,7 +53,7 @@ private Q_SLOTS:
         row("core/rules/a.h", "#include \"core/policy/policypack.h\"\n", "arrow");
         row("core/rules/a.h", "#include \"core/office/employee.h\"\n", "arrow");
         row("core/office/employee.cpp", "#include \"core/access/session.h\"\n", "arrow");
-        row("core/office/employee.cpp", "#include \"core/policy/policypack.h\"\n", "arrow");
+        row("core/office/employee.cpp", "#include \"core/rules/predicate.h\"\n", "arrow");
         row("core/access/a.h", "#include \"core/plan/workplan.h\"\n", "arrow");
         row("core/plan/workplan.h", "#include \"core/db/query.h\"\n", "arrow");
         row("core/plan/workplan.cpp", "#include \"core/ledger/ledger.h\"\n", "arrow");

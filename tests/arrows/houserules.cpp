@@ -47,9 +47,10 @@ QHash<QString, Rooms> coreArrows()
     may[u"keys"_s] = {u"base"_s, u"db"_s};
     may[u"ledger"_s] = {u"base"_s, u"db"_s, u"keys"_s};
     may[u"rules"_s] = {u"base"_s};
-    // Rules are pure functions over values; every room of the domain may speak in their terms.
-    Rooms below = {u"base"_s, u"rules"_s};
+    Rooms below = {u"base"_s};
     for (const QString &room : domainRooms()) {
+        if (room == u"policy")
+            below += u"rules"_s;
         may[room] = below;
         below += room;
     }

@@ -35,6 +35,21 @@ constexpr std::array<FaceFile, 4> faceFiles = {{
     {"LiberationSans-BoldItalic.ttf", QFont::Bold, QFont::StyleItalic},
 }};
 
+/// The font file with another family name of the same length. Under its own name Qt would take some faces from the
+/// system's files where Liberation is installed, in whatever version that is.
+QByteArray underOwnName(QByteArray font)
+{
+    const QByteArray installed = "Liberation Sans";
+    const QByteArray own = "Kinerja Cetakan";
+    const auto wide = [](const QByteArray &name) {
+        QByteArray utf16;
+        for (const char c : name)
+            (utf16 += '\0') += c;
+        return utf16;
+    };
+    return font.replace(installed, own).replace(wide(installed), wide(own));
+}
+
 tl::unexpected<Error> noFonts(const QString &detail)
 {
     return fail(ErrorKind::Internal,
@@ -58,10 +73,13 @@ Result<PaperFonts> PaperFonts::load()
     if (family.isEmpty()) {
         registerPaperFonts();
         for (const FaceFile &face : faceFiles) {
-            const QString file = u":/fonts/"_s + QLatin1StringView(face.name);
-            const QStringList families = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+            QFile file(u":/fonts/"_s + QLatin1StringView(face.name));
+            if (!file.open(QIODevice::ReadOnly))
+                return noFonts(u"fonts: no %1"_s.arg(file.fileName()));
+            const int id = QFontDatabase::addApplicationFontFromData(underOwnName(file.readAll()));
+            const QStringList families = QFontDatabase::applicationFontFamilies(id);
             if (families.isEmpty())
-                return noFonts(u"fonts: cannot load %1"_s.arg(file));
+                return noFonts(u"fonts: cannot load %1"_s.arg(file.fileName()));
             family = families.first();
         }
         application->setProperty(registered, family);

@@ -221,6 +221,8 @@ void DatabaseTest::aForeignSqliteLoadedFirstNeverLeadsToPlaintext()
     const Ran ran = actor({u"create"_s, file}, {}, environment);
     if (ran.said.contains(u"cannot be preloaded"))
         QSKIP("libsqlite3.so.0 is not installed: the guard was not tried");
+    if (ran.said.contains(u"ASan runtime"))
+        QSKIP("the address sanitizer lets no library come first: the guard was not tried");
     QVERIFY2(ran.exitCode == 0 || (ran.exitCode == 3 && ran.said.startsWith(u"Internal")), qPrintable(ran.said));
     if (QFile::exists(file))
         QVERIFY(!holdsCanary(contentOf(file)));
