@@ -167,7 +167,7 @@ CellResult<QString> readText(const Cell &cell)
             hasSpace = false;
         } else if (c.isSpace()) {
             hasSpace = true;
-        } else {
+        } else if (c != QChar::ByteOrderMark) { // the mark of another file, copied along; nobody sees it, and UTF-8 drops it
             if (hasSpace && !text.isEmpty() && text.back() != u'\n')
                 text += u' ';
             hasSpace = false;

@@ -28,7 +28,8 @@ using CellResult = tl::expected<T, FieldProblem>;
 
 enum class Sex { Male, Female };
 
-/// The text without spaces (NBSP too) at its ends and doubled inside a line, in NFC; line breaks stay, as LF. Empty is allowed.
+/// The text without spaces (NBSP too) at its ends and doubled inside a line, without byte order marks, in NFC; line breaks stay,
+/// as LF. Empty is allowed.
 /// `spreadsheet-error` for `#N/A` and its like.
 [[nodiscard]] CellResult<QString> readText(const Cell &cell);
 /// The same; `empty` where nothing is left.

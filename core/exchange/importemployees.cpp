@@ -50,8 +50,14 @@ public:
         for (const Unit &unit : m_tree.units())
             m_unitsByName.insert(headingKey(unit.name), unit.lineage);
         ASSIGN(const auto positions, run.store().office().positions(run.writer().today()));
-        for (const Position &position : positions)
-            m_positions.insert(positionKey(position.title, position.kind, position.level), position.lineage);
+        for (const Position &position : positions) {
+            const QString key = positionKey(position.title, position.kind, position.level);
+            m_positionKeys.insert(position.lineage, key);
+            // Two offices may have made the same post apart; the elder row is meant, whatever order they come in.
+            PositionId &known = m_positions[key];
+            if (known.isNull() || position.lineage < known)
+                known = position.lineage;
+        }
         TRY(run.store().office().eachNip([this](EmployeeId id, const QString &nip) { m_employees.insert(nipNumber(nip), id); }));
         m_knownBefore = !m_employees.isEmpty();
         return {};
@@ -302,8 +308,15 @@ private:
         return lineage;
     }
 
-    Result<void> place(ImportRun &run, const Post &post)
+    Result<void> place(ImportRun &run, Post post)
     {
+        std::optional<Placement> present;
+        if (m_knownBefore && post.upsert != Upsert::Created) {
+            ASSIGN(present, run.store().office().latestPlacement(post.employee));
+        }
+        // The same post under another row is no change.
+        if (present && !post.position.isNull() && m_positions.value(m_positionKeys.value(present->position)) == post.position)
+            post.position = present->position;
         FieldValues fields{{PlacementField::Employee, post.employee}};
         if (run.has(UnitCode) || run.has(UnitName))
             fields.append({PlacementField::Unit, post.unit});
@@ -314,10 +327,6 @@ private:
         if (post.from.isValid())
             fields.append({PlacementField::ValidFrom, post.from});
 
-        std::optional<Placement> present;
-        if (m_knownBefore && post.upsert != Upsert::Created) {
-            ASSIGN(present, run.store().office().latestPlacement(post.employee));
-        }
         Upsert upsert = Upsert::Created;
         if (!present) {
             TRY(run.writer().insert(Table::Placement, run.writer().ids().next(), std::move(fields)));
@@ -340,6 +349,7 @@ private:
     UnitTree m_tree;
     QHash<QString, UnitId> m_unitsByName;
     QHash<QString, PositionId> m_positions;
+    QHash<PositionId, QString> m_positionKeys;
     QHash<qint64, EmployeeId> m_employees;
     QHash<qint64, int> m_rows;
     std::vector<Post> m_waiting;

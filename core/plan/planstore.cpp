@@ -144,9 +144,10 @@ Result<void> PlanStore::eachRealised(const std::optional<Period> &period, const 
 Result<QHash<IndicatorId, Realisation>> PlanStore::realisations(PlanId plan, const Period &period) const
 {
     QHash<IndicatorId, Realisation> reached;
+    // CROSS JOIN keeps the order: SQLite would begin with everybody's realisations of the period.
     ASSIGN(Query q, m_database.prepare("SELECT r.indicator, r.value, r.value_text, r.evidence, r.feedback FROM plan_item i "
-                                       "JOIN indicator n ON n.item = i.id AND n._deleted = 0 "
-                                       "JOIN realisation r ON r.indicator = n.id AND r.period = ?2 AND r._deleted = 0 "
+                                       "CROSS JOIN indicator n ON n.item = i.id AND n._deleted = 0 "
+                                       "CROSS JOIN realisation r ON r.indicator = n.id AND r.period = ?2 AND r._deleted = 0 "
                                        "WHERE i.plan = ?1 AND i._deleted = 0"));
     q.bind(1, plan).bind(2, period.code());
     for (;;) {

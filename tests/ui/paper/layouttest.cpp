@@ -1,5 +1,6 @@
 #include "ui/paper/layout.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QSet>
 #include <QTextLayout>
@@ -112,6 +113,16 @@ private Q_SLOTS:
         auto fonts = PaperFonts::load();
         QVERIFY(fonts);
         m_composer.emplace(std::move(*fonts));
+    }
+
+    void everyFaceComesFromThePackedFiles()
+    {
+        for (const Face face : {Face::Regular, Face::Bold, Face::Italic, Face::BoldItalic}) {
+            const QFontInfo info(m_composer->fonts().font(face, 9));
+            QCOMPARE(info.family(), u"Kinerja Cetakan"_s);
+            QCOMPARE(info.bold(), face == Face::Bold || face == Face::BoldItalic);
+            QCOMPARE(info.italic(), face == Face::Italic || face == Face::BoldItalic);
+        }
     }
 
     void randomTablesAreLaidOutWithoutFault()
