@@ -341,7 +341,9 @@ Result<PracticeOutcome> makePracticeOffice(const PracticeRequest &request, Progr
         const QDir room(workshop.path());
         if (!room.mkdir(filesName))
             return fail(fileError(room.filePath(filesName), lastSystemCode()));
-        TRY(writeFiles(staff, room.filePath(filesName), progress));
+        // The files take a moment beside the year that follows: they only listen for the wish to stop.
+        Share writing(progress, 0, 0, 1);
+        TRY(writeFiles(staff, room.filePath(filesName), writing.part()));
 
         FixedClock clock(QDateTime(QDate(Staff::year, 1, 5), QTime(1, 0), QTimeZone::utc()));
         IdSource ids(clock, request.seed);
