@@ -62,7 +62,7 @@ class Share {
 public:
     Share(Progress &whole, qint64 before, qint64 weight, qint64 total)
         : m_part([this, &whole, before, weight, total](qint64 done, qint64 of) {
-              if (!whole.step(before + (of > 0 ? weight * done / of : 0), total))
+              if (!whole.step(std::min(before + (of > 0 ? weight * done / of : 0), total), total))
                   m_part.cancel();
           })
     {
