@@ -10,11 +10,6 @@ RatingRecord ratingOf(const Query &q, int at)
             ratingSourceFromCode(q.text(at + 3)).value_or(RatingSource::Import)};
 }
 
-int stored(QDate day)
-{
-    return day.year() * 10000 + day.month() * 100 + day.day();
-}
-
 } // namespace
 
 Result<QHash<PlacementId, RatingRecord>> EvaluationStore::ratings(const Period &period) const
@@ -162,7 +157,7 @@ Result<QList<EvaluationStore::FeedbackLine>> EvaluationStore::feedback(EmployeeI
     QList<FeedbackLine> lines;
     ASSIGN(Query q, m_database.prepare("SELECT item, giver, text FROM feedback WHERE employee = ? AND day BETWEEN ? AND ? AND _deleted = 0 "
                                        "AND id NOT IN (SELECT replaces FROM feedback WHERE replaces IS NOT NULL AND _deleted = 0) ORDER BY day, id"));
-    q.bind(1, employee).bind(2, stored(first)).bind(3, stored(last));
+    q.bind(1, employee).bind(2, first).bind(3, last);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)

@@ -9,12 +9,6 @@ constexpr char employeeColumns[] = "SELECT id, nip, name, title_before, title_af
 constexpr char placementColumns[] = "SELECT p.id, p.employee, p.unit, p.position, p.appraiser, p.valid_from, p.valid_to, e.nip FROM placement p "
                                     "JOIN employee e ON e.id = p.employee AND e._deleted = 0 WHERE p._deleted = 0 ";
 
-/// A day as the tables hold it.
-int stored(QDate day)
-{
-    return day.year() * 10000 + day.month() * 100 + day.day();
-}
-
 Employee employeeOf(const Query &q)
 {
     return {q.id<EmployeeId>(0), q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.date(6), q.text(7), q.text(8), q.date(9), q.text(10), q.text(11)};
@@ -38,7 +32,7 @@ Result<UnitTree> OfficeStore::units(QDate day) const
     QList<Unit> units;
     ASSIGN(Query q, m_database.prepare("SELECT id, lineage, code, name, parent, kind, valid_from, valid_to FROM unit WHERE _deleted = 0 "
                                        "AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to >= ?1)"));
-    q.bind(1, stored(day));
+    q.bind(1, day);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)
@@ -52,7 +46,7 @@ Result<QHash<PositionId, Position>> OfficeStore::positions(QDate day) const
     QHash<PositionId, Position> positions;
     ASSIGN(Query q, m_database.prepare("SELECT id, lineage, title, kind, level, valid_from, valid_to FROM position WHERE _deleted = 0 "
                                        "AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to >= ?1)"));
-    q.bind(1, stored(day));
+    q.bind(1, day);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)
@@ -165,7 +159,7 @@ Result<void> OfficeStore::eachPlacement(QDate first, QDate last,
     ASSIGN(Query q, m_database.prepare(QByteArray(placementColumns) + "AND (p.valid_from IS NULL OR p.valid_from <= ?1) "
                                                                       "AND (p.valid_to IS NULL OR p.valid_to >= ?2) "
                                                                       "ORDER BY e.nip, e.id, p.valid_from, p.id"));
-    q.bind(1, stored(last)).bind(2, stored(first));
+    q.bind(1, last).bind(2, first);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)
@@ -180,7 +174,7 @@ Result<QList<Placement>> OfficeStore::segments(EmployeeId employee, const Period
     ASSIGN(Query q, m_database.prepare(QByteArray(placementColumns) + "AND p.employee = ?3 AND (p.valid_from IS NULL OR p.valid_from <= ?1) "
                                                                       "AND (p.valid_to IS NULL OR p.valid_to >= ?2) "
                                                                       "ORDER BY p.valid_from, p.id"));
-    q.bind(1, stored(period.lastDay())).bind(2, stored(period.firstDay())).bind(3, employee);
+    q.bind(1, period.lastDay()).bind(2, period.firstDay()).bind(3, employee);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)
@@ -200,7 +194,7 @@ Result<std::optional<Placement>> OfficeStore::placementOn(EmployeeId employee, Q
 {
     ASSIGN(Query q, m_database.prepare(QByteArray(placementColumns) + "AND p.employee = ?1 AND (p.valid_from IS NULL OR p.valid_from <= ?2) "
                                                                       "ORDER BY p.valid_from DESC, p.id DESC LIMIT 1"));
-    ASSIGN(const bool found, q.bind(1, employee).bind(2, stored(day)).next());
+    ASSIGN(const bool found, q.bind(1, employee).bind(2, day).next());
     return found ? std::optional(placementOf(q)) : std::nullopt;
 }
 

@@ -197,7 +197,6 @@ private Q_SLOTS:
     {
         const Tool tool;
         fill(tool);
-        QByteArray many = "NIP;Periode;Hasil;Perilaku;Catatan\n";
         QProcess busy;
 #ifndef Q_OS_UNIX
         QSKIP("needs a named pipe");
@@ -337,8 +336,6 @@ private Q_SLOTS:
         fill(tool);
         tool.office({u"rate"_s, tool.write(u"nilai.csv"_s, ratings(u"2026-Q3"_s))});
         tool.office({u"backup"_s, u"--to"_s, tool.path(u"c.kinerja-cadangan"_s)});
-        QDir().mkpath(tool.path(u"sementara"_s));
-        Tool traced;
         const QByteArray name = Tool::read(kantor + u"pegawai.csv"_s).split('\n').at(1).split(';').at(1);
         QVERIFY(name.size() > 5);
         const auto silent = [&](const QString &file) { return !Tool::read(tool.path(file)).contains(name); };
