@@ -220,7 +220,7 @@ Result<Database> Database::openAt(const QString &path, const QString &real, QByt
     }
     TRY(database.execute(cipherPragmas));
     TRY(database.integer("SELECT count(*) FROM sqlite_master"));
-    TRY(database.execute("PRAGMA cache_size=-32768; PRAGMA foreign_keys=OFF;"));
+    TRY(database.execute("PRAGMA cache_size=-32768; PRAGMA foreign_keys=OFF; PRAGMA recursive_triggers=ON;"));
     if (mode == Mode::ReadOnly) {
         TRY(database.execute("PRAGMA query_only=ON"));
         return database;
@@ -461,6 +461,18 @@ Result<void> Transaction::commit()
     TRY(m_database->execute("COMMIT"));
     m_database = nullptr;
     return {};
+}
+
+Result<Snapshot> Snapshot::begin(const Database &database)
+{
+    TRY(database.execute("BEGIN"));
+    return Snapshot(database);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database != nullptr)
+        [[maybe_unused]] const auto ended = m_database->execute("ROLLBACK");
 }
 
 } // namespace kinerja

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 struct sqlite3;
 
@@ -102,6 +103,19 @@ public:
 
 private:
     explicit Transaction(const Database &database) : m_database(&database) {}
+    const Database *m_database;
+};
+
+/// One unchanging view of the file for several questions in a row, on a connection that only reads.
+class Snapshot {
+public:
+    [[nodiscard]] static Result<Snapshot> begin(const Database &database);
+    ~Snapshot();
+    Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot &operator=(Snapshot &&) = delete;
+
+private:
+    explicit Snapshot(const Database &database) : m_database(&database) {}
     const Database *m_database;
 };
 

@@ -156,11 +156,10 @@ Explanation explainSegment(const EvaluatedSegment &segment, const EvaluatedUnit 
             cell.parts.append(std::move(leader));
         }
         cell.name = u"predicate"_s;
-        in.insert(u"predicate"_s, cell.result);
         parts.append(std::move(cell));
-    } else {
-        in.insert(u"predicate"_s, segment.predicate ? QJsonValue(kinerja::code(*segment.predicate)) : QJsonValue());
     }
+    // A recap of another program may contradict its own ratings: what was issued counts, and the sentences say what differs.
+    in.insert(u"predicate"_s, orNull(segment.predicate));
     if (unit.organisation) {
         Explanation distribution = explainDistribution(unit.organisation->predicate, unit.counts, rules.distribution);
         distribution.name = u"distribution"_s;
@@ -181,9 +180,12 @@ QStringList explanationSentences(const Explanation &chain)
     if (const Explanation *const cell = partNamed(chain, u"predicate")) {
         const auto result = ratingFromCode(cell->inputs.value(u"result").toString());
         const auto conduct = ratingFromCode(cell->inputs.value(u"conduct").toString());
-        if (result && conduct && predicate)
+        const auto met = predicateFromCode(cell->result.toString());
+        if (result && conduct && met)
             lines += filled(translate("evaluation", "Results are rated “%1” and conduct “%2”; where they meet, the matrix says %3 (%4)."),
-                            {label(*result), label(*conduct), label(*predicate), cell->source});
+                            {label(*result), label(*conduct), label(*met), cell->source});
+        if (met && predicate && *met != *predicate)
+            lines += filled(translate("evaluation", "It was issued elsewhere as %1, which these ratings do not give: ask there which of them is meant."), {label(*predicate)});
         if (const Explanation *const leader = partNamed(*cell, u"result"); leader && organisation)
             lines += filled(translate("evaluation", "As head of the unit the results are those of the organisation, which is rated %1 (%2)."),
                             {label(*organisation), leader->source});

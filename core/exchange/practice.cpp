@@ -351,6 +351,7 @@ Result<PracticeOutcome> makePracticeOffice(const PracticeRequest &request, Progr
         office.name = staff.officeName() + u" (Latihan)"_s;
         office.unitCode = texts.officeCode;
         office.practice = true;
+        office.practiceDay = lastPracticeDay();
         const Secret passphrase = inventedPassphrase(request.seed, office);
         TRY(writePassphrase(passphrase, room.filePath(passphraseName)));
         {

@@ -638,6 +638,8 @@ Result<ChangeSet> Ledger::Writer::commit()
     TRY(m_transaction.commit());
     m_door.reset();
     m_state = State::Done;
+    if (m_ledger->m_watcher)
+        m_ledger->m_watcher(m_changes);
     return std::move(m_changes);
 }
 

@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace kinerja {
@@ -217,6 +218,9 @@ public:
 
     [[nodiscard]] const Identity &identity() const { return m_identity; }
 
+    /// Called after every commit with what it did, on the ledger's thread: how screens learn of changes. One watcher.
+    void watchCommits(std::function<void(const ChangeSet &)> watcher) { m_watcher = std::move(watcher); }
+
 private:
     Ledger(const Database &database, const Identity &identity, const Clock &clock, IdSource &ids);
     [[nodiscard]] Result<void> load();
@@ -250,8 +254,9 @@ private:
     Query m_insertOp;
     Query m_insertAudit;
     Query m_wireNames;
-    std::array<Query, size_t(Table::Document) + 1> m_rows;
+    std::array<Query, size_t(Table::Setting) + 1> m_rows;
     bool m_stale = false; ///< a rollback could not read the file again
+    std::function<void(const ChangeSet &)> m_watcher;
 };
 
 } // namespace kinerja

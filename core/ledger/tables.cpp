@@ -29,6 +29,7 @@ constexpr Field holidayFields[] = {{"day", Date, 1}, {"name", Text, 1}};
 constexpr Field planFields[] = {{"placement", Reference, 1}, {"year", Integer, 1}, {"approach", Text, 2}, {"state", Text, 3}};
 constexpr Field planItemFields[] = {
     {"plan", Reference, 1}, {"number", Integer, 1}, {"category", Text, 1}, {"superior_text", Text, 2}, {"text", Text, 2},
+    {"superior_item", Reference, 2},
 };
 constexpr Field indicatorFields[] = {
     {"item", Reference, 1},    {"number", Integer, 1},   {"aspect", Text, 1}, {"text", Text, 2},      {"target", Decimal, 3},
@@ -66,6 +67,9 @@ constexpr Field documentFields[] = {
     {"fingerprint", Bytes, 1}, {"file_hash", Bytes, 1},  {"day", Date, 1},
 };
 
+constexpr Field expectationFields[] = {{"plan", Reference, 1}, {"value", Text, 1}, {"text", Text, 2}};
+constexpr Field settingFields[] = {{"name", Text, 1}, {"text", Text, 2}, {"bytes", Bytes, 2}};
+
 using Scope = ScopeClass;
 using Merge = MergeClass;
 
@@ -87,6 +91,8 @@ constexpr std::array specs = {
     TableSpec{Table::Issue, "issue", Scope::Eval, Merge::Append, 2, issueFields},
     TableSpec{Table::Decision, "decision", Scope::Eval, Merge::Decision, 2, decisionFields},
     TableSpec{Table::Document, "document", Scope::Eval, Merge::Append, 2, documentFields},
+    TableSpec{Table::Expectation, "expectation", Scope::Eval, Merge::Human, 3, expectationFields},
+    TableSpec{Table::Setting, "setting", Scope::Ref, Merge::Lww, 3, settingFields},
 };
 
 } // namespace

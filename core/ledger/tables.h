@@ -27,6 +27,8 @@ enum class Table : quint8 {
     Issue = 15,
     Decision = 16,
     Document = 17,
+    Expectation = 18,
+    Setting = 19,
 };
 
 /// Which operations travel together: master data, appraisal, daily work, attachments.
@@ -73,7 +75,7 @@ struct EmployeeField {
 struct PlacementField { enum : quint8 { Employee, Unit, Position, Appraiser, ValidFrom, ValidTo }; };
 struct HolidayField { enum : quint8 { Day, Name }; };
 struct PlanField { enum : quint8 { Placement, Year, Approach, State }; };
-struct PlanItemField { enum : quint8 { Plan, Number, Category, SuperiorText, Text }; };
+struct PlanItemField { enum : quint8 { Plan, Number, Category, SuperiorText, Text, SuperiorItem }; };
 struct IndicatorField {
     enum : quint8 { Item, Number, Aspect, Text, Target, TargetHigh, TargetText, Unit, Direction, AttainableMaximum };
 };
@@ -88,5 +90,7 @@ struct IssueField {
 };
 struct DecisionField { enum : quint8 { Subject, Kind, ContentHash, Reason, User, Signature, Day }; };
 struct DocumentField { enum : quint8 { Form, Subject, Period, Revision, Fingerprint, FileHash, Day }; };
+struct ExpectationField { enum : quint8 { Plan, Value, Text }; };
+struct SettingField { enum : quint8 { Name, Text, Bytes }; };
 
 } // namespace kinerja

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/platform.h"
+#include "core/ledger/meta.h"
 #include "core/store/store.h"
 
 #include <QFile>
@@ -186,6 +187,20 @@ Result<void> restoreBackup(const QString &from, const QString &to, Progress &pro
         return kept;
     }
     return {};
+}
+
+Result<void> noteBackup(const Database &database, const QDateTime &at)
+{
+    return setMeta(database, "backup_made", at.toUTC().toString(Qt::ISODate).toLatin1());
+}
+
+Result<std::optional<QDateTime>> lastBackup(const Database &database)
+{
+    ASSIGN(const auto noted, metaValue(database, "backup_made"));
+    if (!noted)
+        return std::nullopt;
+    const QDateTime at = QDateTime::fromString(QString::fromLatin1(*noted), Qt::ISODate);
+    return at.isValid() ? std::optional(at) : std::nullopt;
 }
 
 } // namespace kinerja

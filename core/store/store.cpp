@@ -186,6 +186,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffic
                 {"unit_code", office.unitCode.toUtf8()},
                 {"admin_nip", office.adminNip.toUtf8()},
                 {"practice", office.practice ? "1" : "0"},
+                {"practice_day", office.practiceDay.toString(Qt::ISODate).toUtf8()},
                 {"created", clock.now().toString(Qt::ISODate).toUtf8()},
                 {"network_id", network.uuid.toBytes()},
                 {"office_id", officeId.uuid.toBytes()},
@@ -247,6 +248,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Credential
     return store;
 }
 
+Result<std::unique_ptr<Store>> Store::twin(const Clock &clock, IdSource &ids) const
+{
+    ASSIGN(Database database, Database::open(m_path, cipherKeyText(m_dataKey).view(), Database::Mode::ReadOnly));
+    std::unique_ptr<Store> store(new Store(std::move(database), m_keyring, m_dataKey.clone(), {}, m_path, Access::Read, clock, ids));
+    TRY(store->begin(m_session.login, nullptr));
+    return store;
+}
+
 Result<void> Store::begin(const QString &login, const Secret *userLock)
 {
     const auto id = [this](QByteArrayView key) -> Result<Uuid> {
@@ -286,11 +295,13 @@ Result<OfficeInfo> Store::info() const
     ASSIGN(const QByteArray unitCode, requiredMeta(m_database, "unit_code"));
     ASSIGN(const auto created, metaValue(m_database, "created"));
     ASSIGN(const auto practice, metaValue(m_database, "practice"));
+    ASSIGN(const auto practiceDay, metaValue(m_database, "practice_day"));
     ASSIGN(const auto recovery, metaValue(m_database, "recovery_made"));
     info.name = QString::fromUtf8(name);
     info.unitCode = QString::fromUtf8(unitCode);
     info.created = QDateTime::fromString(QString::fromUtf8(created.value_or(QByteArray())), Qt::ISODate);
     info.practice = practice == "1";
+    info.practiceDay = QDate::fromString(QString::fromUtf8(practiceDay.value_or(QByteArray())), Qt::ISODate);
     info.recoveryMade = recovery.has_value();
     info.network = m_ledger->identity().network;
     info.office = m_ledger->identity().office;

@@ -30,6 +30,7 @@ struct OfficeInfo {
     QDateTime created;
     int schema = 0;
     bool practice = false;      ///< the practice office (Latihan): watermark on paper, never mixed with real data
+    QDate practiceDay;          ///< the practice office's "today", where its year ends; else invalid
     bool recoveryMade = false;  ///< whether a recovery sheet was ever made
     qint64 employees = 0;
     qint64 units = 0;
@@ -52,6 +53,7 @@ public:
         QString unitCode;
         QString adminNip;
         bool practice = false;
+        QDate practiceDay = {}; ///< see OfficeInfo
     };
     enum class Access {
         Write,
@@ -67,6 +69,9 @@ public:
     /// WrongKey, Locked (another program), NotFound, Corrupt, NewerSchema, Io: each its own sentence.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Credentials &credentials, Access access,
                                                              const Clock &clock, IdSource &ids);
+    /// The same office once more for reading, on a connection of its own: screens read while this one writes. `twin` may live on
+    /// another thread; it dies before this one does.
+    [[nodiscard]] Result<std::unique_ptr<Store>> twin(const Clock &clock, IdSource &ids) const;
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;

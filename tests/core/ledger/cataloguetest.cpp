@@ -77,12 +77,13 @@ void CatalogueTest::everyTableStandsInTheSchemaWithItsColumnsInOrder()
     QStringList expected{u"id"_s};
     for (const Field &field : spec.fields)
         expected.append(QLatin1StringView(field.column));
-    expected << u"_dots"_s << u"_deleted"_s;
     QStringList columns;
+    QStringList own; // a field that a later schema adds stands behind these
     Query query = must(m_database->prepare("SELECT name FROM pragma_table_info('" + QByteArray(spec.name) + "') ORDER BY cid"));
     while (must(query.next()))
-        columns.append(query.text(0));
+        (query.text(0).startsWith(u'_') ? own : columns).append(query.text(0));
     QCOMPARE(columns, expected);
+    QCOMPARE(own, QStringList({u"_dots"_s, u"_deleted"_s}));
 }
 
 void CatalogueTest::everyColumnHasTheTypeOfItsField()
@@ -101,7 +102,8 @@ void CatalogueTest::everyColumnHasTheTypeOfItsField()
         }
         Q_UNREACHABLE();
     };
-    Query query = must(m_database->prepare("SELECT type, \"notnull\", pk, name FROM pragma_table_info('" + QByteArray(spec.name) + "') ORDER BY cid"));
+    Query query = must(m_database->prepare("SELECT type, \"notnull\", pk, name FROM pragma_table_info('" + QByteArray(spec.name)
+                                           + "') ORDER BY name LIKE '\\_%' ESCAPE '\\', cid"));
     QVERIFY(must(query.next()));
     QCOMPARE(query.text(0), u"BLOB"_s);
     QCOMPARE(query.integer(2), 1);

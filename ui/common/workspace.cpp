@@ -1,0 +1,116 @@
+#include "ui/common/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kinerja {
+
+namespace {
+constexpr qsizetype mostSaid = 200;
+}
+
+Period periodDueOn(QDate day, Period::Kind kind)
+{
+    switch (kind) {
+    case Period::Kind::Month: {
+        const QDate before = day.addMonths(-1);
+        return Period::month(before.year(), before.month());
+    }
+    case Period::Kind::Annual: return Period::annual(day.month() <= 2 ? day.year() - 1 : day.year());
+    case Period::Kind::Quarter:
+    case Period::Kind::HalfYear:
+    case Period::Kind::Months: break;
+    }
+    const QDate before = day.addMonths(-3);
+    return Period::quarter(before.year(), (before.month() - 1) / 3 + 1);
+}
+
+Workspace::Workspace(Settings &settings, Prompt &prompt, QObject *parent)
+    : QObject(parent), m_settings(settings), m_prompt(prompt), m_period(periodDueOn(QDate::currentDate(), Period::Kind::Quarter))
+{
+    connect(&m_thread, &StoreThread::changed, this, [this](const Changes &changes) {
+        if (changes.touches({Table::Employee, Table::Unit, Table::Setting})) {
+            ask(m_infoQuestion, this, [](Store &store, Progress &) { return store.info(); }, [this](Result<OfficeInfo> info) {
+                if (!info)
+                    return;
+                m_info = *std::move(info);
+                Q_EMIT officeChanged();
+            });
+        }
+        Q_EMIT changed(changes);
+    });
+}
+
+void Workspace::setPeriod(const Period &period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    Q_EMIT periodChanged();
+}
+
+void Workspace::open(const QString &path, StoreThread::Opening opening, QObject *context, std::function<void(Result<OfficeInfo>)> answer)
+{
+    m_open = false;
+    m_thread.open(this, std::move(opening), [this, path, context = QPointer(context), answer = std::move(answer)](Result<OfficeInfo> info) {
+        if (info) {
+            const bool again = m_path == path;
+            m_info = *info;
+            m_path = path;
+            m_open = true;
+            if (!again)
+                m_period = periodDueOn(today(), Period::Kind::Quarter);
+        }
+        if (context)
+            answer(info);
+        if (info)
+            Q_EMIT opened();
+    });
+}
+
+void Workspace::close(QObject *context, std::function<void()> then)
+{
+    m_open = false;
+    for (const TaskLine &task : m_tasks) {
+        if (task.job)
+            task.job->cancel();
+    }
+    m_thread.close(this, [this, context = QPointer(context), then = std::move(then)] {
+        Q_EMIT closed();
+        if (context)
+            then();
+    });
+}
+
+void Workspace::say(const Notice &notice)
+{
+    m_said.prepend({QDateTime::currentDateTime(), notice});
+    m_said.resize(qMin(m_said.size(), mostSaid));
+    Q_EMIT noticeSaid(notice);
+}
+
+quint64 Workspace::beginTask(const QString &label)
+{
+    TaskLine line;
+    line.id = ++m_lastTask;
+    line.label = label;
+    line.since.start();
+    m_tasks.append(line);
+    return line.id;
+}
+
+void Workspace::giveJob(quint64 id, const JobHandle &job)
+{
+    for (TaskLine &line : m_tasks) {
+        if (line.id == id)
+            line.job = job;
+    }
+    Q_EMIT tasksChanged();
+}
+
+void Workspace::endTask(quint64 id)
+{
+    m_tasks.removeIf([id](const TaskLine &line) { return line.id == id; });
+    Q_EMIT tasksChanged();
+}
+
+} // namespace kinerja
