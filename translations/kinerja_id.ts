@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
 <context>
+    <name>charts</name>
+    <message>
+        <source>Keep this chart</source>
+        <translation>Simpan bagan ini</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Simpan sebagai gambar (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Simpan sebagai gambar garis (SVG)…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Bagan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Tampilkan bagan</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Tampilkan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Simpan bagan</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar garis (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>Bagan disimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; the chart was not saved. Choose another place and try again.</source>
+        <translation>%1 tidak dapat ditulis; bagan belum disimpan. Pilih tempat lain, lalu coba lagi.</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>%1 NIPs belong to more than one employee. Look them up and join the records.</source>
@@ -38,6 +93,173 @@
     <message>
         <source>%1 chains of appraisers run in a circle. Correct the appraisers.</source>
         <translation>%1 rantai pejabat penilai berputar kembali ke awal. Perbaiki pejabat penilainya.</translation>
+    </message>
+    <message>
+        <source>%1 placements are in a post that is not there. Import the employees again.</source>
+        <translation>%1 penempatan berada pada jabatan yang tidak ada. Impor lagi data pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 placements name an appraiser who is not there. Enter their direct superiors.</source>
+        <translation>%1 penempatan menyebut pejabat penilai yang tidak ada. Isi atasan langsungnya.</translation>
+    </message>
+    <message>
+        <source>%1 units stand under a unit that is not there. Import the units again.</source>
+        <translation>%1 unit kerja berada di bawah unit yang tidak ada. Impor lagi data unit kerja.</translation>
+    </message>
+    <message>
+        <source>%1 work plans belong to no placement. Import the employees again.</source>
+        <translation>%1 SKP tidak mempunyai penempatan. Impor lagi data pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 planned results belong to no work plan. Import the work plans again.</source>
+        <translation>%1 rencana hasil kerja tidak mempunyai SKP. Impor lagi data SKP.</translation>
+    </message>
+    <message>
+        <source>%1 indicators belong to no planned result. Import the work plans again.</source>
+        <translation>%1 indikator tidak mempunyai rencana hasil kerja. Impor lagi data SKP.</translation>
+    </message>
+    <message>
+        <source>%1 realisations belong to no indicator. Import the work plans again.</source>
+        <translation>%1 realisasi tidak mempunyai indikator. Impor lagi data SKP.</translation>
+    </message>
+    <message>
+        <source>%1 special expectations belong to no work plan. Import the work plans again.</source>
+        <translation>%1 ekspektasi khusus tidak mempunyai SKP. Impor lagi data SKP.</translation>
+    </message>
+    <message>
+        <source>%1 activities belong to nobody. Import the employees again.</source>
+        <translation>%1 kegiatan harian tidak mempunyai pegawai. Impor lagi data pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 entries of feedback belong to nobody. Import the employees again.</source>
+        <translation>%1 umpan balik tidak mempunyai pegawai. Impor lagi data pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 issued evaluations belong to no placement. Import the employees again.</source>
+        <translation>%1 evaluasi yang terbit tidak mempunyai penempatan. Impor lagi data pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 predicates of organisations belong to no unit. Import the units again.</source>
+        <translation>%1 predikat kinerja organisasi tidak mempunyai unit kerja. Impor lagi data unit kerja.</translation>
+    </message>
+    <message>
+        <source>%1 reasons for deviations belong to no unit. Import the units again.</source>
+        <translation>%1 alasan sebaran tidak mempunyai unit kerja. Impor lagi data unit kerja.</translation>
+    </message>
+</context>
+<context>
+    <name>create</name>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>4 · Recovery sheet</source>
+        <translation>4 · Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Comes right after: one page to print, for the day when nobody knows the passphrase any more.</source>
+        <translation>Menyusul sesudahnya: satu halaman untuk dicetak, untuk saat tidak ada lagi yang ingat kata sandinya.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>1 · The office</source>
+        <translation>1 · Kantor</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Nama kantor</translation>
+    </message>
+    <message>
+        <source>As it stands on letters: Dinas Pendidikan Kota …</source>
+        <translation>Seperti pada kop surat: Dinas Pendidikan Kota …</translation>
+    </message>
+    <message>
+        <source>&amp;Code of its unit</source>
+        <translation>K&amp;ode unit</translation>
+    </message>
+    <message>
+        <source>As in your list of units, for example 1.01.</source>
+        <translation>Seperti dalam daftar unit Anda, misalnya 1.01.</translation>
+    </message>
+    <message>
+        <source>2 · Where it is kept</source>
+        <translation>2 · Tempat menyimpan</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>On this computer or a memory stick, never on a network drive.</source>
+        <translation>Di komputer ini atau diska lepas, jangan di drive jaringan.</translation>
+    </message>
+    <message>
+        <source>Another p&amp;lace…</source>
+        <translation>&amp;Tempat lain…</translation>
+    </message>
+    <message>
+        <source>3 · Passphrase</source>
+        <translation>3 · Kata sandi</translation>
+    </message>
+    <message>
+        <source>Where the office is kept</source>
+        <translation>Tempat menyimpan kantor</translation>
+    </message>
+    <message>
+        <source>Office files (*.kinerja)</source>
+        <translation>Berkas kantor (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>This folder belongs to practising. Choose another place for a real office.</source>
+        <translation>Folder ini khusus latihan. Pilih tempat lain untuk kantor yang sesungguhnya.</translation>
+    </message>
+    <message>
+        <source>Still needed: the name of the office.</source>
+        <translation>Masih perlu: nama kantor.</translation>
+    </message>
+    <message>
+        <source>Still needed: the code of its unit.</source>
+        <translation>Masih perlu: kode unit.</translation>
+    </message>
+    <message>
+        <source>%1 is made</source>
+        <translation>%1 sudah dibuat</translation>
+    </message>
+    <message>
+        <source>Create an office</source>
+        <translation>Buat kantor</translation>
+    </message>
+    <message>
+        <source>The file is %1. One thing is left.</source>
+        <translation>Berkasnya %1. Tinggal satu hal lagi.</translation>
+    </message>
+    <message>
+        <source>Four calm steps on one page. Nothing is made before you press the button.</source>
+        <translation>Empat langkah dalam satu halaman. Belum ada yang dibuat sebelum Anda menekan tombolnya.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>The office is being made; a moment.</source>
+        <translation>Kantor sedang dibuat; tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>The office is being made; its key takes a few seconds.</source>
+        <translation>Kantor sedang dibuat; kuncinya perlu beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Membuat…</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the office</source>
+        <translation>Buat kanto&amp;r</translation>
     </message>
 </context>
 <context>
@@ -109,14 +331,6 @@
     <message>
         <source>Period %1, rules %2</source>
         <translation>Periode %1, aturan %2</translation>
-    </message>
-    <message>
-        <source>  issued, revision %1</source>
-        <translation>  terbit, revisi %1</translation>
-    </message>
-    <message>
-        <source>  the ratings have changed since</source>
-        <translation>  penilaiannya berubah sesudah itu</translation>
     </message>
     <message>
         <source>%1 %2: organisation %3</source>
@@ -207,10 +421,6 @@
         <translation>“%1” tidak dapat diimpor.</translation>
     </message>
     <message>
-        <source>%1 records were taken back; %2 were left because they have been changed since.</source>
-        <translation>%1 catatan dibatalkan; %2 dibiarkan karena sudah diubah sesudahnya.</translation>
-    </message>
-    <message>
         <source>%1 rows were written to %2. The file is not encrypted: keep it no longer than needed.</source>
         <translation>%1 baris ditulis ke %2. Berkas ini tidak dienkripsi: jangan simpan lebih lama daripada yang diperlukan.</translation>
     </message>
@@ -229,10 +439,6 @@
     <message>
         <source>Record ratings out of a file; the same as import ratings.</source>
         <translation>Catat penilaian dari berkas; sama dengan import ratings.</translation>
-    </message>
-    <message>
-        <source>Take a step back; what was changed since is left and listed.</source>
-        <translation>Batalkan satu langkah; yang sudah diubah sesudahnya dibiarkan dan disebutkan.</translation>
     </message>
     <message>
         <source>Where to: .csv, .xlsx or .json.</source>
@@ -419,10 +625,6 @@
         <translation>sudah dipastikan</translation>
     </message>
     <message>
-        <source>from memory, not confirmed</source>
-        <translation>dari ingatan, belum dipastikan</translation>
-    </message>
-    <message>
         <source>own default, no law</source>
         <translation>ketentuan bawaan sendiri, bukan peraturan</translation>
     </message>
@@ -543,24 +745,12 @@
         <translation>Dikenal dan masih berlaku: dokumen %1, revisi %2.</translation>
     </message>
     <message>
-        <source>Known, but a later one exists: document %1, revision %2.</source>
-        <translation>Dikenal, tetapi sudah ada yang lebih baru: dokumen %1, revisi %2.</translation>
-    </message>
-    <message>
         <source>List the reports that can be printed.</source>
         <translation>Tampilkan daftar laporan yang dapat dicetak.</translation>
     </message>
     <message>
         <source>A .pdf; for a unit also a folder, with one file a person.</source>
         <translation>Berkas .pdf; untuk unit boleh juga folder, satu berkas untuk setiap orang.</translation>
-    </message>
-    <message>
-        <source>The paper, a4 unless f4 is named.</source>
-        <translation>Kertasnya; a4 bila f4 tidak disebut.</translation>
-    </message>
-    <message>
-        <source>Where it is signed; without it a line is printed.</source>
-        <translation>Tempat penandatanganan; bila tidak disebut, dicetak garis untuk diisi.</translation>
     </message>
     <message>
         <source>The date of signing; without it a line is printed.</source>
@@ -766,6 +956,198 @@ FUNCTION dan contoh kasusnya:
         <source>There is one word too many, &quot;%1&quot;. Usage: %2</source>
         <translation>Ada satu kata yang berlebih, &quot;%1&quot;. Pemakaian: %2</translation>
     </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>sudah dinilai</translation>
+    </message>
+    <message>
+        <source>issued, revision %1</source>
+        <translation>terbit, revisi %1</translation>
+    </message>
+    <message>
+        <source>%1; the ratings have changed since</source>
+        <translation>%1; penilaiannya berubah sesudah itu</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil kerja</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Perilaku kerja</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>How the predicates are distributed:</source>
+        <translation>Sebaran predikat:</translation>
+    </message>
+    <message>
+        <source>Left, because they have been changed since:</source>
+        <translation>Dibiarkan, karena sudah diubah sesudah itu:</translation>
+    </message>
+    <message>
+        <source>Left, because other records belong to them:</source>
+        <translation>Dibiarkan, karena ada catatan lain yang bergantung padanya:</translation>
+    </message>
+    <message>
+        <source>Taken back before:</source>
+        <translation>Sudah dibatalkan sebelumnya:</translation>
+    </message>
+    <message>
+        <source>This step was taken back before. Nothing was changed.</source>
+        <translation>Langkah ini sudah pernah dibatalkan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>%1 records were taken back.</source>
+        <translation>%1 catatan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>%1 records were taken back; %2 were left.</source>
+        <translation>%1 catatan dibatalkan; %2 dibiarkan.</translation>
+    </message>
+    <message>
+        <source>Take a step back; what was changed since or is in use is left and listed.</source>
+        <translation>Membatalkan satu langkah; yang sudah diubah atau masih dipakai dibiarkan dan disebutkan.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be made twice, so this verb takes no --seed.</source>
+        <translation>Kata sandi tidak boleh terbuat dua kali, jadi perintah ini tidak menerima --seed.</translation>
+    </message>
+    <message>
+        <source>A backup is restored without a passphrase; the one that was given was not looked at.</source>
+        <translation>Cadangan dipulihkan tanpa kata sandi; kata sandi yang diberikan tidak diperiksa.</translation>
+    </message>
+    <message>
+        <source>The file of keys beside the office is lost or damaged; the office was opened with a copy. The next change makes the file again.</source>
+        <translation>Berkas kunci di samping kantor hilang atau rusak; kantor dibuka dengan salinannya. Berkas itu dibuat lagi pada perubahan berikutnya.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>several placements in a period</source>
+        <translation>beberapa penempatan dalam satu periode</translation>
+    </message>
+    <message>
+        <source>predicates of organisations</source>
+        <translation>predikat kinerja organisasi</translation>
+    </message>
+    <message>
+        <source>predicates of employees</source>
+        <translation>predikat kinerja pegawai</translation>
+    </message>
+    <message>
+        <source>guide to the distribution</source>
+        <translation>pedoman sebaran predikat</translation>
+    </message>
+    <message>
+        <source>numeric scores</source>
+        <translation>nilai angka</translation>
+    </message>
+    <message>
+        <source>ranking under PP 30/2019</source>
+        <translation>pemeringkatan menurut PP 30/2019</translation>
+    </message>
+    <message>
+        <source>attainment of targets</source>
+        <translation>capaian target</translation>
+    </message>
+    <message>
+        <source>outcome of a result</source>
+        <translation>hasil penilaian rencana hasil kerja</translation>
+    </message>
+    <message>
+        <source>value of performance</source>
+        <translation>nilai kinerja pegawai</translation>
+    </message>
+    <message>
+        <source>additional tasks</source>
+        <translation>tugas tambahan</translation>
+    </message>
+    <message>
+        <source>weighted scores</source>
+        <translation>nilai berbobot</translation>
+    </message>
+    <message>
+        <source>credit points</source>
+        <translation>angka kredit</translation>
+    </message>
+    <message>
+        <source>talent boxes</source>
+        <translation>kotak talenta</translation>
+    </message>
+    <message>
+        <source>contracts of PPPK</source>
+        <translation>perjanjian kerja PPPK</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>tenggat</translation>
+    </message>
+    <message>
+        <source>other spellings</source>
+        <translation>penulisan lain</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>pembulatan</translation>
+    </message>
+    <message>
+        <source>Known: a file of %1 documents, all of them current.</source>
+        <translation>Dikenal: berkas berisi %1 dokumen, semuanya masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Known: a file of %1 documents, not all of them current any more. Print the file again.</source>
+        <translation>Dikenal: berkas berisi %1 dokumen, tidak semuanya masih berlaku. Cetak ulang berkas itu.</translation>
+    </message>
+    <message>
+        <source>Known and current: document %1.</source>
+        <translation>Dikenal dan masih berlaku: dokumen %1.</translation>
+    </message>
+    <message>
+        <source>Known, but the office says something else today: document %1.</source>
+        <translation>Dikenal, tetapi isinya sudah berbeda dari catatan kantor sekarang: dokumen %1.</translation>
+    </message>
+    <message>
+        <source>Known, but not current any more: document %1, revision %2.</source>
+        <translation>Dikenal, tetapi tidak berlaku lagi: dokumen %1, revisi %2.</translation>
+    </message>
+    <message>
+        <source>The paper; without it the office&apos;s, which is a4 unless it chose f4.</source>
+        <translation>Kertas; tanpa ini dipakai kertas kantor, yaitu a4 kecuali kantor memilih f4.</translation>
+    </message>
+    <message>
+        <source>Where it is signed; without it the office&apos;s place, or a line.</source>
+        <translation>Tempat penandatanganan; tanpa ini dipakai tempat kantor, atau garis untuk diisi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a second word.</source>
+        <translation>&quot;%1&quot; memerlukan kata kedua.</translation>
+    </message>
 </context>
 <context>
     <name>evaluation</name>
@@ -840,6 +1222,26 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>This evaluation has been issued and its ratings have changed since. Issue a revision with a written reason.</source>
         <translation>Evaluasi ini sudah terbit dan penilaiannya berubah sesudah itu. Terbitkan revisi dengan alasan tertulis.</translation>
+    </message>
+    <message>
+        <source>The predicate of the organisation comes first. Once it is recorded, people can be rated.</source>
+        <translation>Predikat organisasi ditetapkan lebih dahulu. Setelah dicatat, pegawai dapat dinilai.</translation>
+    </message>
+    <message>
+        <source>This evaluation was issued in e-Kinerja. It is changed there and brought in by its recap.</source>
+        <translation>Penilaian ini diterbitkan di e-Kinerja. Perubahannya dilakukan di sana, lalu dibawa ke sini lewat rekapnya.</translation>
+    </message>
+    <message>
+        <source>%1 heads the unit: the rating of results follows the organisation&apos;s predicate, %2. Conduct is rated as for everybody.</source>
+        <translation>%1 memimpin unit ini: rating hasil kerjanya mengikuti predikat organisasi, %2. Perilaku dinilai seperti pegawai lain.</translation>
+    </message>
+    <message>
+        <source>It was issued elsewhere as %1, which these ratings do not give: ask there which of them is meant.</source>
+        <translation>Predikat ini diterbitkan di tempat lain sebagai %1, padahal rating di atas tidak menghasilkannya: tanyakan di sana mana yang benar.</translation>
+    </message>
+    <message>
+        <source>This is what was issued. The ratings have been changed since: a revision with a written reason is due.</source>
+        <translation>Inilah yang diterbitkan. Sesudah itu penilaiannya berubah: perlu revisi dengan alasan tertulis.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2106,197 @@ FUNCTION dan contoh kasusnya:
         <source>The policy pack %1 says nothing about &quot;%2&quot;. Choose another pack with --policy.</source>
         <translation>Paket aturan %1 tidak mengatur &quot;%2&quot;. Pilih paket lain dengan --policy.</translation>
     </message>
+    <message>
+        <source>%1 has been saved again since it was judged, so its rows may stand elsewhere now. Nothing was written. Choose the file again.</source>
+        <translation>%1 sudah disimpan lagi sejak diperiksa, jadi baris-barisnya mungkin sudah bergeser. Tidak ada yang ditulis. Pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>There is no text in the table of %1; nothing was changed. Choose another file, or the sheet that holds the list.</source>
+        <translation>Tidak ada isi dalam tabel %1; tidak ada yang berubah. Pilih berkas lain, atau lembar yang memuat daftarnya.</translation>
+    </message>
+    <message>
+        <source>This is no day between 1990 and 2100. Nothing was added. Choose the day again.</source>
+        <translation>Ini bukan tanggal antara tahun 1990 dan 2100. Tidak ada yang ditambahkan. Pilih tanggalnya lagi.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name of at most %1 characters. Nothing was added.</source>
+        <translation>Hari libur perlu nama, paling banyak %1 karakter. Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This day is no holiday any more. Nothing was changed.</source>
+        <translation>Hari ini bukan lagi hari libur. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This file is no picture in PNG or SVG. The emblem stays as it was. Choose another file.</source>
+        <translation>Berkas ini bukan gambar PNG atau SVG. Lambang tetap seperti semula. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels. The emblem stays as it was. Choose one of 16 to 4096 pixels a side.</source>
+        <translation>Gambar ini berukuran %1 × %2 piksel. Lambang tetap seperti semula. Pilih gambar dengan sisi 16 sampai 4096 piksel.</translation>
+    </message>
+    <message>
+        <source>This SVG picture contains programs or parts from elsewhere. The emblem stays as it was. Export it as plain SVG or PNG.</source>
+        <translation>Gambar SVG ini berisi program atau bagian dari tempat lain. Lambang tetap seperti semula. Simpan ulang sebagai SVG biasa atau PNG.</translation>
+    </message>
+    <message>
+        <source>Write the name too, or empty the other lines.</source>
+        <translation>Tulis juga namanya, atau kosongkan isian lainnya.</translation>
+    </message>
+    <message>
+        <source>A NIP has 18 digits. Leave it empty for somebody without one.</source>
+        <translation>NIP terdiri atas 18 angka. Kosongkan bila yang bersangkutan tidak memilikinya.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 KB. The emblem stays as it was. Make it smaller or choose another file.</source>
+        <translation>Gambar ini lebih besar dari %1 KB. Lambang tetap seperti semula. Perkecil gambar atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>A letterhead has at most %1 lines.</source>
+        <translation>Kop surat paling banyak %1 baris.</translation>
+    </message>
+    <message>
+        <source>A line of the letterhead has at most %1 characters.</source>
+        <translation>Satu baris kop surat paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>The place has at most %1 characters.</source>
+        <translation>Nama tempat paling banyak %1 karakter.</translation>
+    </message>
+    <message>
+        <source>This post is no longer in the office&apos;s data. Nothing was changed. Look the employee up again.</source>
+        <translation>Jabatan ini tidak ada lagi di data kantor. Tidak ada yang berubah. Cari kembali pegawainya.</translation>
+    </message>
+    <message>
+        <source>The plan has moved on meanwhile, so this step is not possible now. Nothing was changed. Look at its state again.</source>
+        <translation>Status SKP sudah berubah, jadi langkah ini tidak bisa sekarang. Tidak ada yang berubah. Lihat lagi statusnya.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this step. Nothing was changed. Ask the appraiser or the personnel office.</source>
+        <translation>Peran Anda tidak memungkinkan langkah ini. Tidak ada yang berubah. Hubungi pejabat penilai kinerja atau bagian kepegawaian.</translation>
+    </message>
+    <message>
+        <source>The plan has no result yet. Write at least one, then submit it.</source>
+        <translation>SKP belum berisi hasil kerja. Tulis paling sedikit satu, lalu ajukan.</translation>
+    </message>
+    <message>
+        <source>Say what should be improved, so that the employee knows what to do. The plan has not been returned yet.</source>
+        <translation>Tulis apa yang perlu diperbaiki, supaya pegawai tahu yang harus dilakukan. SKP belum dikembalikan.</translation>
+    </message>
+    <message>
+        <source>There is no form of this name. Nothing was printed.</source>
+        <translation>Tidak ada formulir dengan nama ini. Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+        <source>The examples of indicators cannot be read. The plan itself is safe. Install the program again.</source>
+        <translation>Contoh indikator tidak dapat dibaca. SKP tetap aman. Pasang kembali programnya.</translation>
+    </message>
+    <message>
+        <source>%1 is a file that an office itself needs. Nothing was written. Choose another name.</source>
+        <translation>%1 adalah berkas yang diperlukan kantor itu sendiri. Tidak ada yang ditulis. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it is no PDF. It was left as it is. Choose another name.</source>
+        <translation>Sudah ada berkas %1, dan berkas itu bukan PDF. Berkas itu dibiarkan apa adanya. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it is no backup. It was left as it is. Choose another name.</source>
+        <translation>Sudah ada berkas %1, dan berkas itu bukan cadangan. Berkas itu dibiarkan apa adanya. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it is no table of this kind. It was left as it is. Choose another name.</source>
+        <translation>Sudah ada berkas %1, dan berkas itu bukan tabel sejenis. Berkas itu dibiarkan apa adanya. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it is no recovery sheet. It was left as it is. Choose another name.</source>
+        <translation>Sudah ada berkas %1, dan berkas itu bukan lembar pemulihan. Berkas itu dibiarkan apa adanya. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not an office. Choose the file that ends in .kinerja inside it.</source>
+        <translation>%1 adalah folder, bukan kantor. Pilih berkas berakhiran .kinerja di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The office file %1 is empty: its content was lost. It was left as it is. Restore the latest backup.</source>
+        <translation>Berkas kantor %1 kosong: isinya hilang. Berkas itu dibiarkan apa adanya. Pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a backup. Restore it first, and open the office that comes out of it.</source>
+        <translation>Berkas %1 adalah cadangan. Pulihkan dahulu, lalu buka kantor hasil pemulihannya.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no office of Kinerja. It was left as it is. Choose the file that ends in .kinerja.</source>
+        <translation>Berkas %1 bukan kantor Kinerja. Berkas itu dibiarkan apa adanya. Pilih berkas berakhiran .kinerja.</translation>
+    </message>
+    <message>
+        <source>The keys file %1 belongs to another office (%2). Nothing was changed. Move it to a safe place, where its own office may need it; this office then opens with the copy of its keys that this computer keeps.</source>
+        <translation>Berkas kunci %1 milik kantor lain (%2). Tidak ada yang berubah. Pindahkan ke tempat aman karena kantor pemiliknya mungkin memerlukannya; setelah itu kantor ini terbuka dengan salinan kunci yang disimpan komputer ini.</translation>
+    </message>
+    <message>
+        <source>The keys file %1 is lost or damaged. This computer keeps a copy of it, but with this passphrase the copy does not belong to this state of the office. Nothing was changed. Type the passphrase again, put the keys file back, or use the recovery sheet.</source>
+        <translation>Berkas kunci %1 hilang atau rusak. Komputer ini menyimpan salinannya, tetapi dengan kata sandi ini salinan itu tidak cocok dengan keadaan kantor sekarang. Tidak ada yang berubah. Ketik ulang kata sandi, kembalikan berkas kunci, atau gunakan lembar pemulihan.</translation>
+    </message>
+    <message>
+        <source>The name of an office and the code of its unit are one line of at most %1 characters. Nothing was made. Shorten them and try again.</source>
+        <translation>Nama kantor dan kode unitnya masing-masing satu baris, paling banyak %1 karakter. Tidak ada yang dibuat. Singkatkan lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NIP. Nothing was made. Write its 18 digits, or leave it out.</source>
+        <translation>“%1” bukan NIP. Tidak ada yang dibuat. Tulis 18 angkanya, atau kosongkan saja.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Nothing was changed. Open it again.</source>
+        <translation>Kantor sedang tertutup. Tidak ada yang diubah. Buka lagi kantornya.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left. Nothing was half-written. Close other programs and try again.</source>
+        <translation>Memori komputer ini habis. Tidak ada yang tertulis setengah. Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>A mistake in this program stopped the work. Nothing was half-written. Please report it.</source>
+        <translation>Pekerjaan terhenti karena kesalahan program ini. Tidak ada yang tertulis setengah. Mohon laporkan.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn. The emblem stays as it was. Choose another file.</source>
+        <translation>Gambar ini tidak dapat ditampilkan. Lambang tetap seperti semula. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Nothing was registered. See whether it is on and has paper, then print again.</source>
+        <translation>Pencetak tidak menerima lembarannya. Tidak ada yang dicatat. Periksa apakah pencetak menyala dan berisi kertas, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Sheets that came out are not registered: throw them away.</source>
+        <translation>Pencetakan dihentikan. Lembar yang sudah keluar tidak dicatat: buanglah.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice office is gone from its folder. Your own office is not touched. Start practising from the beginning.</source>
+        <translation>Kata sandi kantor latihan tidak ada lagi di foldernya. Kantor Anda sendiri tidak tersentuh. Mulai latihan dari awal.</translation>
+    </message>
+    <message>
+        <source>No office was named. Nothing was changed. Write its file after the verb, or --db and the file.</source>
+        <translation>Kantornya belum disebut. Tidak ada yang berubah. Tulis berkas kantor sesudah perintah, atau --db diikuti berkasnya.</translation>
+    </message>
+    <message>
+        <source>A printed form is a .pdf. Nothing was printed. Choose a name with this ending, or a folder that is there.</source>
+        <translation>Formulir dicetak sebagai .pdf. Tidak ada yang dicetak. Pilih nama dengan akhiran itu, atau folder yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Nothing to check was named. Write the PDF file after the verb, or the text of the printed code after --text.</source>
+        <translation>Belum disebut apa yang diperiksa. Tulis berkas PDF sesudah perintah, atau teks kode cetakan sesudah --text.</translation>
+    </message>
+    <message>
+        <source>This file looks like “%1”, not like “%2”. Nothing was changed. Import it as “%1”, or check the file.</source>
+        <translation>Berkas ini tampaknya “%1”, bukan “%2”. Tidak ada yang diubah. Impor sebagai “%1”, atau periksa berkasnya.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Tampilkan kata sandi</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Sembunyikan kata sandi</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -2059,6 +2652,384 @@ FUNCTION dan contoh kasusnya:
         <source>Kept by:</source>
         <translation>Disimpan oleh:</translation>
     </message>
+    <message>
+        <source>Doc-ID %1 · page %2/%3 · SHA-256 fingerprint %4</source>
+        <translation>Dok-ID %1 · halaman %2/%3 · sidik SHA-256 %4</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Semua topik</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Tutup bantuan</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Tutup bantuan (Esc)</translation>
+    </message>
+    <message>
+        <source>Short texts, one for each page. F1 shows the one for the page you are on, beside your work.</source>
+        <translation>Teks singkat, satu untuk setiap halaman. F1 menampilkan bantuan halaman yang sedang dibuka, di samping pekerjaan Anda.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cari bantuan</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try another one, or fewer.</source>
+        <translation>Tidak ada topik dengan kata itu. Coba kata lain, atau lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Teks bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Looking at what is open today…</source>
+        <translation>Melihat apa yang perlu dikerjakan hari ini…</translation>
+    </message>
+    <message>
+        <source>Everything is done for today</source>
+        <translation>Semua selesai untuk hari ini</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What comes in shows here.</source>
+        <translation>Tidak ada yang menunggu Anda. Yang baru masuk akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Unit whose distribution is shown</source>
+        <translation>Unit yang sebarannya ditampilkan</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Buka penilaian</translation>
+    </message>
+    <message>
+        <source>Indicator that is shown</source>
+        <translation>Indikator yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Distribution of predicates</source>
+        <translation>Sebaran predikat</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1 yet. After the first ratings their distribution shows here, beside the guide.</source>
+        <translation>Belum ada yang dinilai pada %1. Setelah penilaian pertama, sebarannya tampil di sini beserta panduannya.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own indicator</source>
+        <translation>Indikator kantor sendiri</translation>
+    </message>
+    <message>
+        <source>Once an indicator of a leader has figures of two periods, it shows here beside its target.</source>
+        <translation>Setelah indikator seorang pimpinan punya angka dua periode, perkembangannya tampil di sini beserta targetnya.</translation>
+    </message>
+    <message>
+        <source>Bring in the units</source>
+        <translation>Masukkan unit kerja</translation>
+    </message>
+    <message>
+        <source>The office has no units yet. A file with code, name and the unit above is enough.</source>
+        <translation>Kantor ini belum punya unit kerja. Berkas berisi kode, nama, dan unit induk sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Import units</source>
+        <translation>Impor unit kerja</translation>
+    </message>
+    <message>
+        <source>Units are missing</source>
+        <translation>Unit kerja belum ada</translation>
+    </message>
+    <message>
+        <source>Bring in the employees</source>
+        <translation>Masukkan pegawai</translation>
+    </message>
+    <message>
+        <source>A file with NIP, name, post and unit is enough. Units come first.</source>
+        <translation>Berkas berisi NIP, nama, jabatan, dan unit sudah cukup. Unit kerja didahulukan.</translation>
+    </message>
+    <message>
+        <source>Import employees</source>
+        <translation>Impor pegawai</translation>
+    </message>
+    <message>
+        <source>Employees are missing</source>
+        <translation>Pegawai belum ada</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Buat lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this sheet opens the office again.</source>
+        <translation>Jika kata sandi terlupa, hanya lembar ini yang dapat membuka kantor lagi.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Buat lembarnya</translation>
+    </message>
+    <message>
+        <source>No recovery sheet yet</source>
+        <translation>Belum ada lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Answer %1 submitted plans (SKP)</source>
+        <translation>Jawab %1 SKP yang diajukan</translation>
+    </message>
+    <message>
+        <source>Their owners wait until the plan is approved or returned.</source>
+        <translation>Pegawainya menunggu sampai SKP disetujui atau dikembalikan.</translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Lihat SKP</translation>
+    </message>
+    <message>
+        <source>Plans wait for approval</source>
+        <translation>SKP menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 SKP</translation>
+    </message>
+    <message>
+        <source>Make %1 missing plans (SKP)</source>
+        <translation>Lengkapi %1 SKP yang belum ada</translation>
+    </message>
+    <message>
+        <source>These posts have no plan for %1 yet.</source>
+        <translation>Jabatan ini belum punya SKP tahun %1.</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>Lihat siapa saja</translation>
+    </message>
+    <message>
+        <source>No plan (SKP) yet</source>
+        <translation>Belum punya SKP</translation>
+    </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>%1 jabatan</translation>
+    </message>
+    <message>
+        <source>Finish %1 plans (SKP)</source>
+        <translation>Selesaikan %1 SKP</translation>
+    </message>
+    <message>
+        <source>They are drafts, or were returned, and are not submitted yet.</source>
+        <translation>Masih draf atau dikembalikan, dan belum diajukan.</translation>
+    </message>
+    <message>
+        <source>Plans not submitted yet</source>
+        <translation>SKP belum diajukan</translation>
+    </message>
+    <message>
+        <source>Record what %1 employees achieved</source>
+        <translation>Catat realisasi %1 pegawai</translation>
+    </message>
+    <message>
+        <source>Nothing of their plans is recorded for %1.</source>
+        <translation>Belum ada realisasi SKP mereka untuk %1.</translation>
+    </message>
+    <message>
+        <source>Import realisations</source>
+        <translation>Impor realisasi</translation>
+    </message>
+    <message>
+        <source>Realisation not filled in</source>
+        <translation>Realisasi belum diisi</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 pegawai</translation>
+    </message>
+    <message>
+        <source>Set the organisation&apos;s predicate</source>
+        <translation>Tetapkan predikat organisasi</translation>
+    </message>
+    <message>
+        <source>It comes first. %1 units have none yet; that of a higher unit holds for those below it.</source>
+        <translation>Ini didahulukan. %1 unit belum punya predikat; predikat unit di atas berlaku untuk unit di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Set the predicate</source>
+        <translation>Tetapkan predikat</translation>
+    </message>
+    <message>
+        <source>Organisation predicate missing</source>
+        <translation>Predikat organisasi belum ada</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unit</translation>
+    </message>
+    <message>
+        <source>Rate %1 employees</source>
+        <translation>Nilai %1 pegawai</translation>
+    </message>
+    <message>
+        <source>Results and conduct of %1.</source>
+        <translation>Hasil kerja dan perilaku kerja %1.</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>Give a reason for %1 units</source>
+        <translation>Tulis alasan untuk %1 unit kerja</translation>
+    </message>
+    <message>
+        <source>Their distribution departs from the guide. That is allowed with a written reason.</source>
+        <translation>Sebarannya berbeda dari panduan. Itu boleh, asal alasannya ditulis.</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Tulis alasan</translation>
+    </message>
+    <message>
+        <source>Distribution without a reason</source>
+        <translation>Sebaran tanpa alasan</translation>
+    </message>
+    <message>
+        <source>Issue %1 evaluations</source>
+        <translation>Terbitkan %1 penilaian</translation>
+    </message>
+    <message>
+        <source>They are rated. Once issued they can be printed and handed over.</source>
+        <translation>Sudah dinilai. Setelah terbit, dapat dicetak dan diserahkan.</translation>
+    </message>
+    <message>
+        <source>Check and issue</source>
+        <translation>Periksa dan terbitkan</translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>Siap diterbitkan</translation>
+    </message>
+    <message>
+        <source>%1 evaluations</source>
+        <translation>%1 penilaian</translation>
+    </message>
+    <message>
+        <source>Revise %1 evaluations</source>
+        <translation>Revisi %1 penilaian</translation>
+    </message>
+    <message>
+        <source>Their ratings were changed after they were issued.</source>
+        <translation>Ratingnya berubah setelah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Lihat perubahannya</translation>
+    </message>
+    <message>
+        <source>Changed after issuing</source>
+        <translation>Berubah setelah terbit</translation>
+    </message>
+    <message>
+        <source>Print %1 documents</source>
+        <translation>Cetak %1 dokumen</translation>
+    </message>
+    <message>
+        <source>They are issued and have not been printed yet.</source>
+        <translation>Sudah terbit dan belum pernah dicetak.</translation>
+    </message>
+    <message>
+        <source>Open printing</source>
+        <translation>Buka pencetakan</translation>
+    </message>
+    <message>
+        <source>Issued, not printed</source>
+        <translation>Terbit, belum dicetak</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 dokumen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Buat cadangan</translation>
+    </message>
+    <message>
+        <source>For %1 days nothing was copied. A copy on another drive survives a broken computer.</source>
+        <translation>Sudah %1 hari tanpa cadangan. Salinan di media lain tetap selamat bila komputer rusak.</translation>
+    </message>
+    <message>
+        <source>Backup is old</source>
+        <translation>Cadangan sudah lama</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Selamat pagi</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Selamat siang</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Selamat sore</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Selamat malam</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <translation>ditutup %1</translation>
+    </message>
+    <message>
+        <source>best closed by %1</source>
+        <translation>sebaiknya selesai %1</translation>
+    </message>
+    <message>
+        <source>(%1 days left)</source>
+        <translation>(%1 hari lagi)</translation>
+    </message>
+    <message>
+        <source>(today)</source>
+        <translation>(hari ini)</translation>
+    </message>
+    <message>
+        <source>(%1 days ago)</source>
+        <translation>(%1 hari yang lalu)</translation>
+    </message>
+    <message>
+        <source>Done. Well done.</source>
+        <translation>Selesai. Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Tidak ada yang menunggu.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2242,6 +3213,771 @@ FUNCTION dan contoh kasusnya:
         <source>This is no aspect. Use Kuantitas, Kualitas, Waktu or Biaya, and import the file again.</source>
         <translation>Ini bukan aspek. Pakai Kuantitas, Kualitas, Waktu, atau Biaya, lalu impor lagi berkasnya.</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>No rules are known for the period %1, so a rating of it could never be evaluated. Check the year.</source>
+        <translation>Tidak ada aturan yang dikenal untuk periode %1, jadi penilaiannya tidak akan pernah dapat dievaluasi. Periksa tahunnya.</translation>
+    </message>
+</context>
+<context>
+    <name>importpage</name>
+    <message>
+        <source>Drag a file to this page, or choose it</source>
+        <translation>Seret berkas ke halaman ini, atau pilih berkasnya</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Use an &amp;example file</source>
+        <translation>Pakai &amp;contoh berkas</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or CSV. You see what would change before anything is imported.</source>
+        <translation>Excel (.xlsx) atau CSV. Anda melihat dahulu apa yang akan berubah sebelum ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Let go to read this file</source>
+        <translation>Lepaskan untuk membaca berkas ini</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Diimpor</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Impor sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen import back…</source>
+        <translation>&amp;Batalkan impor yang dipilih…</translation>
+    </message>
+    <message>
+        <source>Choose an import in the list first.</source>
+        <translation>Pilih dahulu satu impor di daftar.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Impor ini sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Urutannya</translation>
+    </message>
+    <message>
+        <source>A new office starts with the first. Each needs those above it.</source>
+        <translation>Kantor baru mulai dari yang pertama. Setiap langkah membutuhkan langkah di atasnya.</translation>
+    </message>
+    <message>
+        <source>Whenever you have it</source>
+        <translation>Kapan saja bila ada</translation>
+    </message>
+    <message>
+        <source>These can come later, or not at all.</source>
+        <translation>Boleh menyusul, boleh juga tidak ada.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Save an empty template: %1</source>
+        <translation>Simpan templat kosong: %1</translation>
+    </message>
+    <message>
+        <source>Save an empty Excel table with the right columns, to fill in and import.</source>
+        <translation>Simpan tabel Excel kosong dengan kolom yang tepat, untuk diisi lalu diimpor.</translation>
+    </message>
+    <message>
+        <source>%1 units are here</source>
+        <translation>sudah ada %1 unit</translation>
+    </message>
+    <message>
+        <source>%1 employees are here</source>
+        <translation>sudah ada %1 pegawai</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Impor data</translation>
+    </message>
+    <message>
+        <source>An&amp;other file…</source>
+        <translation>Berkas &amp;lain…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Berkasnya</translation>
+    </message>
+    <message>
+        <source>It is &amp;read as</source>
+        <translation>Di&amp;baca sebagai</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Lembar</translation>
+    </message>
+    <message>
+        <source>Headings in ro&amp;w</source>
+        <translation>Baris &amp;judul</translation>
+    </message>
+    <message>
+        <source>Import in progress</source>
+        <translation>Impor sedang berjalan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the import</source>
+        <translation>&amp;Hentikan impor</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>Hasil impor</translation>
+    </message>
+    <message>
+        <source>&amp;Take this import back</source>
+        <translation>&amp;Batalkan impor ini</translation>
+    </message>
+    <message>
+        <source>The import is stopping; nothing of it stays.</source>
+        <translation>Impor sedang dihentikan; tidak ada yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1” of %2?</source>
+        <translation>Batalkan impor “%1” tanggal %2?</translation>
+    </message>
+    <message>
+        <source>Its records become what they were before. What was changed since, or is needed by other records, is left and told.</source>
+        <translation>Catatannya kembali seperti sebelum diimpor. Yang sudah diubah sesudahnya, atau masih dipakai data lain, dibiarkan dan diberitahukan.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan impornya</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Pilih berkas yang akan diimpor</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation>Tabel (*.xlsx *.xlsm *.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Recognised by its headings. %1</source>
+        <translation>Dikenali dari judul kolomnya. %1</translation>
+    </message>
+    <message>
+        <source>It could also be: %1. Please look whether the choice is right.</source>
+        <translation>Bisa juga ini: %1. Periksa apakah pilihannya sudah tepat.</translation>
+    </message>
+    <message>
+        <source>It is not clear what this table holds. Choose what it is, then its columns.</source>
+        <translation>Belum jelas apa isi tabel ini. Pilih jenisnya, lalu kolom-kolomnya.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Mengimpor %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of it stays in the office.</source>
+        <translation>Impor dihentikan. Tidak ada isinya yang tertinggal di kantor.</translation>
+    </message>
+    <message>
+        <source>Done: %1 new and %2 changed rows are in the office.</source>
+        <translation>Selesai: %1 baris baru dan %2 baris yang berubah sudah masuk.</translation>
+    </message>
+    <message>
+        <source>%1 rows were refused. Save them, mend them and import that file.</source>
+        <translation>%1 baris ditolak. Simpan daftarnya, perbaiki, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <translation>Berikutnya: %1. %2</translation>
+    </message>
+    <message>
+        <source>Next: look at the evaluation and issue it.</source>
+        <translation>Berikutnya: periksa penilaiannya, lalu terbitkan.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back.</source>
+        <translation>Impor ini sedang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>An import is being taken back.</source>
+        <translation>Sebuah impor sedang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Taking back %1</source>
+        <translation>Membatalkan %1</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Simpan daftar yang ditolak</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-ditolak</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Menyimpan daftar yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1 refused rows were saved as %2. Mend them there and import that file. It holds names and NIPs: keep it no longer than needed.</source>
+        <translation>%1 baris yang ditolak disimpan sebagai %2. Perbaiki di sana, lalu impor berkas itu. Isinya memuat nama dan NIP: jangan simpan lebih lama dari yang perlu.</translation>
+    </message>
+    <message>
+        <source>Saving a template</source>
+        <translation>Menyimpan templat</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1. Fill it in with Excel or LibreOffice, then import it here.</source>
+        <translation>Templat disimpan sebagai %1. Isi dengan Excel atau LibreOffice, lalu impor di sini.</translation>
+    </message>
+    <message>
+        <source>Lists from Excel or other programs come into the office here.</source>
+        <translation>Daftar dari Excel atau program lain masuk ke kantor di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the office until you press Import.</source>
+        <translation>Tidak ada yang berubah di kantor sebelum Anda menekan Impor.</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>Impor sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>This file was imported. Choose it again to read it otherwise.</source>
+        <translation>Berkas ini sudah diimpor. Pilih lagi untuk membacanya secara lain.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Berkas sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>Tidak ada yang berubah, jadi tidak ada yang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;evaluation</source>
+        <translation>Buka &amp;penilaian</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1…</source>
+        <translation>Be&amp;rikutnya: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Selesai</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 rows</source>
+        <translation>&amp;Impor %1 baris</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>The rows are still being checked.</source>
+        <translation>Baris-barisnya masih diperiksa.</translation>
+    </message>
+    <message>
+        <source>Needed columns are missing: %1.</source>
+        <translation>Kolom wajib belum ada: %1.</translation>
+    </message>
+    <message>
+        <source>The rows could not be checked; see the message above.</source>
+        <translation>Baris-barisnya tidak dapat diperiksa; lihat pesan di atas.</translation>
+    </message>
+    <message>
+        <source>No row can be taken as it is. Mend the refused rows first.</source>
+        <translation>Tidak ada baris yang dapat diambil. Perbaiki dahulu baris yang ditolak.</translation>
+    </message>
+    <message>
+        <source>All these rows are in the office already. There is nothing to import.</source>
+        <translation>Semua baris ini sudah ada di kantor. Tidak ada yang perlu diimpor.</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 rows</source>
+        <translation>Mengimpor: %1 dari %2 baris</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Mengimpor…</translation>
+    </message>
+    <message>
+        <source>semicolons between columns</source>
+        <translation>pemisah titik koma</translation>
+    </message>
+    <message>
+        <source>commas between columns</source>
+        <translation>pemisah koma</translation>
+    </message>
+    <message>
+        <source>tabs between columns</source>
+        <translation>pemisah tab</translation>
+    </message>
+    <message>
+        <source>work units</source>
+        <translation>unit kerja</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>jabatan</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>pegawai</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>penempatan</translation>
+    </message>
+    <message>
+        <source>plans (SKP)</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>planned results</source>
+        <translation>rencana hasil kerja</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>realisations</source>
+        <translation>realisasi</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>penilaian</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>%1 %2 were left, because somebody changed them since.</source>
+        <translation>%1 %2 dibiarkan karena sudah diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>%1 %2 were left, because other records need them.</source>
+        <translation>%1 %2 dibiarkan karena masih dipakai oleh data lain.</translation>
+    </message>
+    <message>
+        <source>%1 %2 had been taken back already.</source>
+        <translation>%1 %2 sudah dibatalkan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Work units</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Employee list</source>
+        <translation>Daftar pegawai</translation>
+    </message>
+    <message>
+        <source>Performance plans (SKP)</source>
+        <translation>Sasaran kinerja (SKP)</translation>
+    </message>
+    <message>
+        <source>Realisation of plans</source>
+        <translation>Realisasi SKP</translation>
+    </message>
+    <message>
+        <source>Daily reports</source>
+        <translation>Laporan harian</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Umpan balik</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Rating hasil kerja dan perilaku</translation>
+    </message>
+    <message>
+        <source>Recap from e-Kinerja</source>
+        <translation>Rekap dari e-Kinerja</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Predicates of the organisation</source>
+        <translation>Predikat kinerja organisasi</translation>
+    </message>
+    <message>
+        <source>Code and name of every unit, and the unit above it.</source>
+        <translation>Kode dan nama setiap unit, serta unit di atasnya.</translation>
+    </message>
+    <message>
+        <source>NIP, name, unit, position and appraiser; as SIASN or your own list has them.</source>
+        <translation>NIP, nama, unit, jabatan, dan pejabat penilai; seperti pada SIASN atau daftar Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Results, indicators and targets agreed for the year, one row an indicator.</source>
+        <translation>Hasil kerja, indikator, dan target yang disepakati untuk setahun; satu baris satu indikator.</translation>
+    </message>
+    <message>
+        <source>What was reached in a quarter or month, with its evidence.</source>
+        <translation>Yang dicapai dalam triwulan atau bulan, beserta bukti dukungnya.</translation>
+    </message>
+    <message>
+        <source>What somebody did on a day.</source>
+        <translation>Yang dikerjakan pegawai pada suatu hari.</translation>
+    </message>
+    <message>
+        <source>Notes of the appraiser or colleagues during the year.</source>
+        <translation>Catatan pejabat penilai atau rekan kerja sepanjang tahun.</translation>
+    </message>
+    <message>
+        <source>Rating of work results and of conduct, as the appraisers decided them.</source>
+        <translation>Rating hasil kerja dan perilaku kerja, sesuai keputusan pejabat penilai.</translation>
+    </message>
+    <message>
+        <source>Evaluations issued in e-Kinerja; the file “Rekap Penilaian” as it was fetched.</source>
+        <translation>Penilaian yang terbit di e-Kinerja; berkas “Rekap Penilaian” apa adanya.</translation>
+    </message>
+    <message>
+        <source>Public holidays and days off, for working days and deadlines.</source>
+        <translation>Hari libur nasional dan cuti bersama, untuk menghitung hari kerja dan tenggat.</translation>
+    </message>
+    <message>
+        <source>The predicate of each unit for the period; it decides the guide for its people.</source>
+        <translation>Predikat setiap unit pada periodenya; menentukan pedoman sebaran bagi pegawainya.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Buku kerja Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV · one column · %1</source>
+        <translation>CSV · satu kolom · %1</translation>
+    </message>
+    <message>
+        <source>CSV · %1 · %2</source>
+        <translation>CSV · %1 · %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was left to take back.</source>
+        <translation>Tidak ada lagi isi “%1” yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was taken back: %2 records are as they were before it.</source>
+        <translation>Impor “%1” dibatalkan: %2 catatan kembali seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hasil periksa</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang harus dilakukan</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris-baris berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows (XLSX)…</source>
+        <translation>&amp;Simpan daftar yang ditolak (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Rows are being checked</source>
+        <translation>Baris sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Baris yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>The first rows of the file, not checked yet.</source>
+        <translation>Baris-baris pertama berkas ini, belum diperiksa.</translation>
+    </message>
+    <message>
+        <source>Checking every row… %1 %</source>
+        <translation>Memeriksa setiap baris… %1 %</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Memeriksa setiap baris…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Semua %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 baru</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 berubah</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 sama</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 ditolak</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 perlu dilihat</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>setelah diimpor</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are shown</source>
+        <translation>ditampilkan %1 yang pertama dari %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 %3</source>
+        <translation>Baris %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 %4</source>
+        <translation>Baris %1, kolom %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>&amp;Hide columns</source>
+        <translation>&amp;Sembunyikan kolom</translation>
+    </message>
+    <message>
+        <source>S&amp;how and change columns</source>
+        <translation>&amp;Lihat dan ubah kolom</translation>
+    </message>
+    <message>
+        <source>%1 of the file&apos;s %2 columns are used.</source>
+        <translation>%1 dari %2 kolom berkas ini dipakai.</translation>
+    </message>
+    <message>
+        <source>Needed and not found: %1. Choose their columns below, or mend the headings in the file.</source>
+        <translation>Kolom wajib yang belum ditemukan: %1. Pilih kolomnya di bawah ini, atau perbaiki judul kolom di berkas.</translation>
+    </message>
+    <message>
+        <source>These stand in two columns, of which the first is used: %1.</source>
+        <translation>Judul ini ada di dua kolom, dan yang pertama dipakai: %1.</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Judul kolom di berkas</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Contoh isinya</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>Column %1, without a heading</source>
+        <translation>Kolom %1, tanpa judul</translation>
+    </message>
+    <message>
+        <source>“%1” is read as</source>
+        <translation>“%1” dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(tidak dipakai)</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (wajib)</translation>
+    </message>
+    <message>
+        <source>%1 more columns are not shown.</source>
+        <translation>%1 kolom lain tidak ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Tahun %1</translation>
+    </message>
+    <message>
+        <source>Half-year %1 of %2</source>
+        <translation>Semester %1 %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Triwulan %1 %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>In revision</source>
+        <translation>Direvisi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Dinilai</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Diterbitkan</translation>
+    </message>
+</context>
+<context>
+    <name>newpassphrase</name>
+    <message>
+        <source>&amp;Make one for me: easy to type, hard to guess</source>
+        <translation>Buatkan untuk sa&amp;ya: mudah diketik, sulit ditebak</translation>
+    </message>
+    <message>
+        <source>&amp;I choose my own</source>
+        <translation>Saya buat &amp;sendiri</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Sal&amp;in</translation>
+    </message>
+    <message>
+        <source>My &amp;passphrase</source>
+        <translation>Kata s&amp;andi saya</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. A sentence only you know is good.</source>
+        <translation>Sedikitnya %1 karakter. Kalimat yang hanya Anda tahu sudah baik.</translation>
+    </message>
+    <message>
+        <source>Type it &amp;once more</source>
+        <translation>Ketik sekali la&amp;gi</translation>
+    </message>
+    <message>
+        <source>The passphrase that was made</source>
+        <translation>Kata sandi yang dibuatkan</translation>
+    </message>
+    <message>
+        <source>Make &amp;another</source>
+        <translation>Buat yang &amp;lain</translation>
+    </message>
+    <message>
+        <source>Write it on paper and keep that apart from the computer. It is shown here only.</source>
+        <translation>Tulis di kertas dan simpan terpisah dari komputer. Hanya ditampilkan di sini.</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after %1 seconds.</source>
+        <translation>Tersalin. Setelah %1 detik terhapus dari papan klip.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Look at both with the eye.</source>
+        <translation>Belum sama dengan yang di atas. Lihat keduanya dengan tombol mata.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Pilih kata sandinya.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more.</source>
+        <translation>Ketik kata sandinya sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>nip</name>
@@ -2287,6 +4023,935 @@ FUNCTION dan contoh kasusnya:
     </message>
 </context>
 <context>
+    <name>notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>&amp;Ekspor daftar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import staff…</source>
+        <translation>&amp;Impor pegawai…</translation>
+    </message>
+    <message>
+        <source>Search name, NIP, unit, position</source>
+        <translation>Cari nama, NIP, unit, jabatan</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>No staff yet</source>
+        <translation>Belum ada pegawai</translation>
+    </message>
+    <message>
+        <source>Bring in the units and employees out of your spreadsheet. Nothing is changed before you have seen what was read.</source>
+        <translation>Masukkan unit dan pegawai dari lembar kerja Anda. Tidak ada yang berubah sebelum Anda melihat apa yang terbaca.</translation>
+    </message>
+    <message>
+        <source>Import staff…</source>
+        <translation>Impor pegawai…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Nobody here fits everything that you asked for. A part of the name, of the NIP or of the unit is enough.</source>
+        <translation>Tidak ada pegawai yang memenuhi semua yang diminta. Cukup ketik awal kata dari nama, NIP, atau unit.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 pegawai</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees</source>
+        <translation>%1 dari %2 pegawai</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 dipilih</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list.</source>
+        <translation>Tidak ada pegawai di daftar.</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Lepas saringan %1</translation>
+    </message>
+    <message>
+        <source>Open this person&apos;s page</source>
+        <translation>Buka halaman pegawai ini</translation>
+    </message>
+    <message>
+        <source>Export the list of employees</source>
+        <translation>Ekspor daftar pegawai</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Buku kerja Excel (*.xlsx);;Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>employees.xlsx</source>
+        <translation>pegawai.xlsx</translation>
+    </message>
+    <message>
+        <source>Export of the employees</source>
+        <translation>Ekspor pegawai</translation>
+    </message>
+    <message>
+        <source>%1 employees were written to %2.</source>
+        <translation>%1 pegawai sudah ditulis ke %2.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the office</source>
+        <translation>Pegawai ini sudah tidak ada di kantor</translation>
+    </message>
+    <message>
+        <source>The record was taken out, perhaps by an import that was taken back. Everything else is as it was.</source>
+        <translation>Datanya sudah dikeluarkan, mungkin oleh impor yang dibatalkan. Data lain tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of the data…</source>
+        <translation>&amp;Salinan data…</translation>
+    </message>
+    <message>
+        <source>Everything that this office keeps about the person, as a file for the person (UU 27/2022).</source>
+        <translation>Semua yang disimpan kantor ini tentang pegawai tersebut, sebagai berkas untuk yang bersangkutan (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>Appraiser</source>
+        <translation>Pejabat penilai kinerja</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluasi kinerja</translation>
+    </message>
+    <message>
+        <source>SKP by year</source>
+        <translation>SKP per tahun</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Riwayat jabatan</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>The person is still being read.</source>
+        <translation>Data pegawai masih dibaca.</translation>
+    </message>
+    <message>
+        <source>Open &amp;SKP %1</source>
+        <translation>Buka &amp;SKP %1</translation>
+    </message>
+    <message>
+        <source>Make &amp;SKP %1</source>
+        <translation>Buat &amp;SKP %1</translation>
+    </message>
+    <message>
+        <source>The person has no post today. Import one first.</source>
+        <translation>Pegawai ini tidak memiliki jabatan hari ini. Impor jabatannya dulu.</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Tanpa jabatan</translation>
+    </message>
+    <message>
+        <source>No post recorded yet.</source>
+        <translation>Belum ada jabatan yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open the SKP of %1</source>
+        <translation>Buka SKP tahun %1</translation>
+    </message>
+    <message>
+        <source>Print the SKP of %1</source>
+        <translation>Cetak SKP tahun %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Tahun %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 results, %3 indicators</source>
+        <translation>%1 · %2 rencana hasil kerja, %3 indikator</translation>
+    </message>
+    <message>
+        <source>No SKP yet. It is made with the button above, or imported.</source>
+        <translation>Belum ada SKP. SKP dibuat dengan tombol di atas, atau diimpor.</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisi %1</translation>
+    </message>
+    <message>
+        <source>ratings changed since, a revision is due</source>
+        <translation>penilaian berubah sesudahnya, perlu revisi</translation>
+    </message>
+    <message>
+        <source>from the e-Kinerja recap</source>
+        <translation>dari rekap e-Kinerja</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Why this predicate in %1?</source>
+        <translation>Mengapa predikatnya demikian pada %1?</translation>
+    </message>
+    <message>
+        <source>Print the evaluation of %1</source>
+        <translation>Cetak evaluasi %1</translation>
+    </message>
+    <message>
+        <source>Periodic evaluation of the employee</source>
+        <translation>Evaluasi kinerja pegawai</translation>
+    </message>
+    <message>
+        <source>Evaluation document</source>
+        <translation>Dokumen evaluasi kinerja</translation>
+    </message>
+    <message>
+        <source>Not rated in any period yet.</source>
+        <translation>Belum dinilai pada periode mana pun.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>kantor lain</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tampilkan semua (%1)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Sedang membaca…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Belum ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Copy of the data of one person</source>
+        <translation>Salinan data satu pegawai</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>JSON (*.json);;Buku kerja Excel (*.xlsx);;Tabel CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>copy-of-data.json</source>
+        <translation>salinan-data.json</translation>
+    </message>
+    <message>
+        <source>Copy of the data</source>
+        <translation>Salinan data</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1. It holds personal data: give it only to the person.</source>
+        <translation>Salinan ada di %1. Isinya data pribadi: berikan hanya kepada yang bersangkutan.</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Start of service</source>
+        <translation>TMT CPNS</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Start of the post</source>
+        <translation>Mulai jabatan</translation>
+    </message>
+    <message>
+        <source>End of the post</source>
+        <translation>Akhir jabatan</translation>
+    </message>
+    <message>
+        <source>State of the SKP</source>
+        <translation>Status SKP</translation>
+    </message>
+    <message>
+        <source>Rating of results</source>
+        <translation>Rating hasil kerja</translation>
+    </message>
+    <message>
+        <source>Rating of conduct</source>
+        <translation>Rating perilaku kerja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The person was entered.</source>
+        <translation>Pegawai dimasukkan.</translation>
+    </message>
+    <message>
+        <source>The person was taken out.</source>
+        <translation>Pegawai dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>A post was entered.</source>
+        <translation>Jabatan dimasukkan.</translation>
+    </message>
+    <message>
+        <source>A post was taken out.</source>
+        <translation>Jabatan dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>An SKP was begun.</source>
+        <translation>SKP mulai dibuat.</translation>
+    </message>
+    <message>
+        <source>An SKP was taken out.</source>
+        <translation>SKP dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Planned results: %1 new</source>
+        <translation>Rencana hasil kerja: %1 baru</translation>
+    </message>
+    <message>
+        <source>Planned results: %1 changed</source>
+        <translation>Rencana hasil kerja: %1 diubah</translation>
+    </message>
+    <message>
+        <source>Planned results: %1 taken out</source>
+        <translation>Rencana hasil kerja: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Indicators: %1 new</source>
+        <translation>Indikator: %1 baru</translation>
+    </message>
+    <message>
+        <source>Indicators: %1 changed</source>
+        <translation>Indikator: %1 diubah</translation>
+    </message>
+    <message>
+        <source>Indicators: %1 taken out</source>
+        <translation>Indikator: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Special expectations: %1 new</source>
+        <translation>Ekspektasi khusus: %1 baru</translation>
+    </message>
+    <message>
+        <source>Special expectations: %1 changed</source>
+        <translation>Ekspektasi khusus: %1 diubah</translation>
+    </message>
+    <message>
+        <source>Special expectations: %1 taken out</source>
+        <translation>Ekspektasi khusus: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Realisations: %1 new</source>
+        <translation>Realisasi: %1 baru</translation>
+    </message>
+    <message>
+        <source>Realisations: %1 changed</source>
+        <translation>Realisasi: %1 diubah</translation>
+    </message>
+    <message>
+        <source>Realisations: %1 taken out</source>
+        <translation>Realisasi: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Daily reports: %1 new</source>
+        <translation>Laporan harian: %1 baru</translation>
+    </message>
+    <message>
+        <source>Daily reports: %1 changed</source>
+        <translation>Laporan harian: %1 diubah</translation>
+    </message>
+    <message>
+        <source>Daily reports: %1 taken out</source>
+        <translation>Laporan harian: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Feedback: %1 new</source>
+        <translation>Umpan balik: %1 baru</translation>
+    </message>
+    <message>
+        <source>Feedback: %1 changed</source>
+        <translation>Umpan balik: %1 diubah</translation>
+    </message>
+    <message>
+        <source>Feedback: %1 taken out</source>
+        <translation>Umpan balik: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Ratings: %1 taken out</source>
+        <translation>Penilaian: %1 dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation issued: %1</source>
+        <translation>Evaluasi diterbitkan: %1</translation>
+    </message>
+    <message>
+        <source>Rating recorded: %1</source>
+        <translation>Penilaian dicatat: %1</translation>
+    </message>
+    <message>
+        <source>Realisation recorded</source>
+        <translation>Realisasi dicatat</translation>
+    </message>
+    <message>
+        <source>SKP changed</source>
+        <translation>SKP diubah</translation>
+    </message>
+    <message>
+        <source>Daily report or feedback</source>
+        <translation>Laporan harian atau umpan balik</translation>
+    </message>
+    <message>
+        <source>Personal data changed</source>
+        <translation>Data pegawai diubah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Dates not recorded</source>
+        <translation>Tanggal belum dicatat</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sejak %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Sampai %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1, %2 orang</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Semua unit</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>Tanpa unit</translation>
+    </message>
+</context>
+<context>
+    <name>officesettings</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tambah</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the day</source>
+        <translation>&amp;Hapus hari</translation>
+    </message>
+    <message>
+        <source>Holidays and shared days off</source>
+        <translation>Hari libur dan cuti bersama</translation>
+    </message>
+    <message>
+        <source>Deadlines that end on one of these days move to the next working day.</source>
+        <translation>Tenggat yang jatuh pada hari ini bergeser ke hari kerja berikutnya.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>&amp;Import a year…</source>
+        <translation>&amp;Impor setahun…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>Hari libur tahun ini</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the holiday</source>
+        <translation>&amp;Nama hari libur</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Tan&amp;ggal</translation>
+    </message>
+    <message>
+        <source>Saving the holidays</source>
+        <translation>Menyimpan hari libur</translation>
+    </message>
+    <message>
+        <source>Write what day it is, for example Hari Kemerdekaan.</source>
+        <translation>Tulis hari apa itu, misalnya Hari Kemerdekaan.</translation>
+    </message>
+    <message>
+        <source>Choose a day in the list first.</source>
+        <translation>Pilih dahulu satu hari dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Preview of the letterhead: empty</source>
+        <translation>Pratinjau kop surat: kosong</translation>
+    </message>
+    <message>
+        <source>Preview of the letterhead: %1</source>
+        <translation>Pratinjau kop surat: %1</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;emblem…</source>
+        <translation>Pilih &amp;lambang…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Letterhead and emblem</source>
+        <translation>Kop surat dan lambang</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the agency and of the unit</source>
+        <translation>Kosong: nama instansi dan unit kerja</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the letterhead</source>
+        <translation>&amp;Baris kop surat</translation>
+    </message>
+    <message>
+        <source>The first line is printed largest: the local government or ministry. Then the agency and its address.</source>
+        <translation>Baris pertama dicetak paling besar: pemerintah daerah atau kementerian. Lalu instansi dan alamatnya.</translation>
+    </message>
+    <message>
+        <source>So it is printed</source>
+        <translation>Hasil cetaknya</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>Pilih lambang</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Gambar (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, at most %1 KB.</source>
+        <translation>PNG atau SVG, paling besar %1 KB.</translation>
+    </message>
+    <message>
+        <source>Emblem: %1 KB.</source>
+        <translation>Lambang: %1 KB.</translation>
+    </message>
+    <message>
+        <source>There is no emblem.</source>
+        <translation>Belum ada lambang.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>For everybody in this office. What you change is saved at once.</source>
+        <translation>Berlaku untuk semua di kantor ini. Perubahan langsung disimpan.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+    <message>
+        <source>Place and signatories</source>
+        <translation>Tempat dan penandatangan</translation>
+    </message>
+    <message>
+        <source>Paper and period</source>
+        <translation>Kertas dan periode</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>Setelan kantor</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Menyimpan pengaturan</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Mengurungkan perubahan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>Changed again since: left as it is</source>
+        <translation>Sudah diubah lagi: dibiarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Cadangkan sekarang…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring a backup back…</source>
+        <translation>&amp;Pulihkan cadangan…</translation>
+    </message>
+    <message>
+        <source>One file holds the whole office, encrypted with the same passphrase. It is read back and checked before it counts. Keep it on a drive that is not always in this computer.</source>
+        <translation>Satu berkas memuat seluruh kantor, tersandi dengan kata sandi yang sama. Berkas dibaca ulang dan diperiksa sebelum dianggap jadi. Simpan di media yang tidak selalu terpasang di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Bringing it back</source>
+        <translation>Memulihkan</translation>
+    </message>
+    <message>
+        <source>A backup becomes an office file of its own beside this one and never overwrites it. Then open that file; its passphrase is the one from the day of the backup.</source>
+        <translation>Cadangan menjadi berkas kantor tersendiri dan tidak pernah menimpa kantor ini. Setelah itu buka berkas tersebut; kata sandinya adalah yang berlaku pada hari pencadangan.</translation>
+    </message>
+    <message>
+        <source>Last backup made on this computer: %1.</source>
+        <translation>Cadangan terakhir di komputer ini: %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made on this computer yet.</source>
+        <translation>Belum pernah ada cadangan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Save the backup</source>
+        <translation>Simpan cadangan</translation>
+    </message>
+    <message>
+        <source>Backups (*.kinerja-cadangan)</source>
+        <translation>Cadangan (*.kinerja-cadangan)</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Cadangan sedang dibuat.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Membuat cadangan</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made and checked.</source>
+        <translation>Cadangan %1 sudah dibuat dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Pilih cadangan</translation>
+    </message>
+    <message>
+        <source>Where the office is put</source>
+        <translation>Tempat menyimpan kantor</translation>
+    </message>
+    <message>
+        <source>Offices (*.kinerja)</source>
+        <translation>Kantor (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>A backup is being brought back.</source>
+        <translation>Cadangan sedang dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back</source>
+        <translation>Memulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>The backup is now the office %1. To work in it, lock this one and open that file.</source>
+        <translation>Cadangan kini menjadi kantor %1. Untuk bekerja di dalamnya, kunci kantor ini lalu buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery sheet…</source>
+        <translation>Buat lembar pe&amp;mulihan…</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Kata sandi &amp;sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Kata sandi &amp;baru</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; five everyday words are good.</source>
+        <translation>Paling sedikit %1 karakter; lima kata sehari-hari sudah baik.</translation>
+    </message>
+    <message>
+        <source>New passphrase, &amp;once more</source>
+        <translation>Kata sandi baru, &amp;ulangi</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>A recovery sheet was made. It opens the office when the passphrase is forgotten, and stays valid after a change. A new one holds the same code.</source>
+        <translation>Lembar pemulihan sudah dibuat. Lembar itu membuka kantor bila kata sandi terlupa, dan tetap berlaku setelah kata sandi diganti. Lembar yang baru memuat kode yang sama.</translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet. Without one, a forgotten passphrase means that all data is lost.</source>
+        <translation>Belum ada lembar pemulihan. Tanpa lembar itu, kata sandi yang terlupa berarti semua data hilang.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Tidak sama dengan yang di atas.</translation>
+    </message>
+    <message>
+        <source>Fill in all three lines first.</source>
+        <translation>Isi dahulu ketiga baris.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ.</source>
+        <translation>Kedua kata sandi baru berbeda.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed.</source>
+        <translation>Kata sandi sedang diganti.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Mengganti kata sandi</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery sheet stays valid.</source>
+        <translation>Kata sandi sudah diganti. Lembar pemulihan tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet</source>
+        <translation>Membuat lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was made just now. Print it, lock the paper away, and delete the file.</source>
+        <translation>Lembar pemulihan baru saja dibuat. Cetak, simpan kertasnya di tempat terkunci, lalu hapus berkasnya.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in %1. Print it, lock the paper away, and then delete this file.</source>
+        <translation>Lembar pemulihan ada di %1. Cetak, simpan kertasnya di tempat terkunci, lalu hapus berkas ini.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>Buka untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>&amp;Town or district</source>
+        <translation>&amp;Kota atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Stands before the date on every form. Empty: a line is printed to write it on.</source>
+        <translation>Ditulis sebelum tanggal pada setiap formulir. Kosong: dicetak garis untuk diisi.</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>Signs what the office issues as a whole.</source>
+        <translation>Menandatangani dokumen yang diterbitkan atas nama kantor.</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Who appraises the head</source>
+        <translation>Penilai kepala kantor</translation>
+    </message>
+    <message>
+        <source>Regent, mayor or another superior who is not among the employees here. Stands as appraiser on the head&apos;s forms, and as the appraiser&apos;s superior on those of the head&apos;s direct staff. A state official needs no NIP.</source>
+        <translation>Bupati, wali kota, atau atasan lain yang bukan pegawai di sini. Tercantum sebagai pejabat penilai kinerja pada formulir kepala kantor, dan sebagai atasan pejabat penilai pada formulir bawahan langsungnya. Pejabat negara tidak memerlukan NIP.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>Name with titles</source>
+        <translation>Nama dengan gelar</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Rank and grade</source>
+        <translation>Pangkat dan golongan</translation>
+    </message>
+    <message>
+        <source>&amp;A4 (210 × 297 mm)</source>
+        <translation>&amp;A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>&amp;F4 (215 × 330 mm)</source>
+        <translation>&amp;F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>Every &amp;quarter: four evaluations and the year&apos;s</source>
+        <translation>Setiap &amp;triwulan: empat evaluasi dan satu tahunan</translation>
+    </message>
+    <message>
+        <source>Every &amp;month: twelve evaluations and the year&apos;s</source>
+        <translation>Setiap &amp;bulan: dua belas evaluasi dan satu tahunan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>What the printer has. It can still be changed for each printing.</source>
+        <translation>Kertas yang ada di pencetak. Masih dapat diubah setiap kali mencetak.</translation>
+    </message>
+    <message>
+        <source>How often employees are evaluated</source>
+        <translation>Seberapa sering pegawai dievaluasi</translation>
+    </message>
+    <message>
+        <source>The agency chooses it for the whole year. What was issued before stays as it is.</source>
+        <translation>Instansi memilihnya untuk sepanjang tahun. Yang sudah diterbitkan tetap seperti semula.</translation>
+    </message>
+</context>
+<context>
     <name>passphrase</name>
     <message>
         <source>Weak: easily guessed</source>
@@ -2303,6 +4968,751 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Strong: about as hard to guess as %1 words drawn by chance</source>
         <translation>Kuat: kira-kira sesulit menebak %1 kata acak</translation>
+    </message>
+</context>
+<context>
+    <name>passphrasefield</name>
+    <message>
+        <source>Caps Lock is on: letters come out as capitals.</source>
+        <translation>Caps Lock menyala: huruf menjadi huruf besar.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>What could be better</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Advice on this plan; Enter goes to the field</source>
+        <translation>Saran untuk SKP ini; Enter menuju isiannya</translation>
+    </message>
+    <message>
+        <source>Nothing to add: the plan reads well.</source>
+        <translation>Tidak ada saran: SKP ini sudah baik.</translation>
+    </message>
+    <message>
+        <source>%1 to complete, %2 hints. None of them stops you.</source>
+        <translation>%1 perlu dilengkapi, %2 saran. Semuanya tidak menghalangi.</translation>
+    </message>
+    <message>
+        <source>C. Conduct (BerAKHLAK)</source>
+        <translation>C. Perilaku kerja (BerAKHLAK)</translation>
+    </message>
+    <message>
+        <source>The guides hold for everybody. Beside them the leader can write what is specially expected; it may stay empty.</source>
+        <translation>Panduan perilaku berlaku untuk semua. Di sampingnya pimpinan dapat menulis ekspektasi khusus; boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Special expectation on %1</source>
+        <translation>Ekspektasi khusus untuk %1</translation>
+    </message>
+    <message>
+        <source>Special expectation of the leader</source>
+        <translation>Ekspektasi khusus pimpinan</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator kinerja individu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Makin baik bila</translation>
+    </message>
+    <message>
+        <source>A number (24), a range (80–90) or words</source>
+        <translation>Angka (24), rentang (80–90), atau kata-kata</translation>
+    </message>
+    <message>
+        <source>Whether a higher or a lower value is the better one</source>
+        <translation>Apakah nilai yang lebih besar atau lebih kecil yang lebih baik</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektif</translation>
+    </message>
+    <message>
+        <source>Aspect of indicator %1</source>
+        <translation>Aspek indikator %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indikator %1</translation>
+    </message>
+    <message>
+        <source>Target of indicator %1</source>
+        <translation>Target indikator %1</translation>
+    </message>
+    <message>
+        <source>Unit of indicator %1</source>
+        <translation>Satuan indikator %1</translation>
+    </message>
+    <message>
+        <source>Better direction of indicator %1</source>
+        <translation>Arah indikator %1</translation>
+    </message>
+    <message>
+        <source>Remove indicator %1</source>
+        <translation>Hapus indikator %1</translation>
+    </message>
+    <message>
+        <source>What is counted or judged</source>
+        <translation>Apa yang dihitung atau dinilai</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>makin besar</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>makin kecil</translation>
+    </message>
+    <message>
+        <source>Remove this indicator (it can be taken back)</source>
+        <translation>Hapus indikator ini (bisa diurungkan)</translation>
+    </message>
+    <message>
+        <source>choose an aspect</source>
+        <translation>pilih aspek</translation>
+    </message>
+    <message>
+        <source>write an indicator</source>
+        <translation>tulis indikator</translation>
+    </message>
+    <message>
+        <source>write a unit</source>
+        <translation>tulis satuan</translation>
+    </message>
+    <message>
+        <source>choose a direction</source>
+        <translation>pilih arah</translation>
+    </message>
+    <message>
+        <source>write a target</source>
+        <translation>tulis target</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the typing</source>
+        <translation>&amp;Pulihkan ketikan</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Buang</translation>
+    </message>
+    <message>
+        <source>Return the plan</source>
+        <translation>Kembalikan SKP</translation>
+    </message>
+    <message>
+        <source>What should be impro&amp;ved?</source>
+        <translation>Apa yang perlu diper&amp;baiki?</translation>
+    </message>
+    <message>
+        <source>The employee reads this. One kind, clear sentence is enough.</source>
+        <translation>Pegawai akan membacanya. Satu kalimat yang jelas dan santun sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Say what should be improved, so that the employee knows what to do.</source>
+        <translation>Tulis apa yang perlu diperbaiki, supaya pegawai tahu yang harus dilakukan.</translation>
+    </message>
+    <message>
+        <source>add a result</source>
+        <translation>tambah hasil kerja</translation>
+    </message>
+    <message>
+        <source>move a result</source>
+        <translation>pindah hasil kerja</translation>
+    </message>
+    <message>
+        <source>remove a result</source>
+        <translation>hapus hasil kerja</translation>
+    </message>
+    <message>
+        <source>add an indicator</source>
+        <translation>tambah indikator</translation>
+    </message>
+    <message>
+        <source>move an indicator</source>
+        <translation>pindah indikator</translation>
+    </message>
+    <message>
+        <source>remove an indicator</source>
+        <translation>hapus indikator</translation>
+    </message>
+    <message>
+        <source>write an expectation</source>
+        <translation>tulis ekspektasi</translation>
+    </message>
+    <message>
+        <source>Work outside the post, agreed with the superior. It may stay empty.</source>
+        <translation>Pekerjaan di luar tugas jabatan yang disepakati dengan pimpinan. Boleh dikosongkan.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;main result</source>
+        <translation>Tambah hasil kerja &amp;utama</translation>
+    </message>
+    <message>
+        <source>Add an add&amp;itional result</source>
+        <translation>Tambah hasil kerja tam&amp;bahan</translation>
+    </message>
+    <message>
+        <source>A. Main results (utama)</source>
+        <translation>A. Hasil kerja utama</translation>
+    </message>
+    <message>
+        <source>B. Additional results (tambahan)</source>
+        <translation>B. Hasil kerja tambahan</translation>
+    </message>
+    <message>
+        <source>Remove an indicator with realisations?</source>
+        <translation>Hapus indikator yang sudah punya realisasi?</translation>
+    </message>
+    <message>
+        <source>Realisations were recorded for this indicator. They are kept, but evaluations of this year no longer show them.</source>
+        <translation>Realisasi indikator ini sudah dicatat. Catatannya tetap tersimpan, tetapi tidak lagi tampil dalam evaluasi tahun ini.</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Hapus indikator</translation>
+    </message>
+    <message>
+        <source>Remove a result with realisations?</source>
+        <translation>Hapus hasil kerja yang sudah punya realisasi?</translation>
+    </message>
+    <message>
+        <source>Realisations were recorded for indicators of this result. They are kept, but evaluations of this year no longer show them.</source>
+        <translation>Realisasi indikator hasil kerja ini sudah dicatat. Catatannya tetap tersimpan, tetapi tidak lagi tampil dalam evaluasi tahun ini.</translation>
+    </message>
+    <message>
+        <source>Remove the result</source>
+        <translation>Hapus hasil kerja</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit the plan</source>
+        <translation>A&amp;jukan SKP</translation>
+    </message>
+    <message>
+        <source>&amp;Approve the plan</source>
+        <translation>Se&amp;tujui SKP</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn…</source>
+        <translation>&amp;Kembalikan…</translation>
+    </message>
+    <message>
+        <source>Begin a re&amp;vision</source>
+        <translation>Mulai re&amp;visi</translation>
+    </message>
+    <message>
+        <source>Approach:</source>
+        <translation>Pendekatan:</translation>
+    </message>
+    <message>
+        <source>&amp;Quantitative</source>
+        <translation>Kua&amp;ntitatif</translation>
+    </message>
+    <message>
+        <source>Qua&amp;litative</source>
+        <translation>Kua&amp;litatif</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Aspect, indicator and target in columns of their own</source>
+        <translation>Aspek, indikator, dan target di kolom masing-masing</translation>
+    </message>
+    <message>
+        <source>Each result with a measure of success in words</source>
+        <translation>Setiap hasil kerja dengan ukuran keberhasilan berupa uraian</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Urungkan: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet</source>
+        <translation>Belum ada yang diurungkan</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Ulangi: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Tidak ada yang diulangi</translation>
+    </message>
+    <message>
+        <source>Not saved yet (kept as a draft)</source>
+        <translation>Belum disimpan (aman sebagai draf)</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Semua sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the plan</source>
+        <translation>&amp;Cetak SKP</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>belum ada hasil kerja</translation>
+    </message>
+    <message>
+        <source>%1 results without an indicator</source>
+        <translation>%1 hasil kerja tanpa indikator</translation>
+    </message>
+    <message>
+        <source>%1 indicators without a target</source>
+        <translation>%1 indikator tanpa target</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Belum punya SKP</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil kerja</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Kelengkapan</translation>
+    </message>
+    <message>
+        <source>Year of the plans</source>
+        <translation>Tahun SKP</translation>
+    </message>
+    <message>
+        <source>Find a name or NIP</source>
+        <translation>Cari nama atau NIP</translation>
+    </message>
+    <message>
+        <source>Posts of the year with their plans</source>
+        <translation>Jabatan tahun ini beserta SKP-nya</translation>
+    </message>
+    <message>
+        <source>Plans %1</source>
+        <translation>SKP %1</translation>
+    </message>
+    <message>
+        <source>Plans (SKP)</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Sedang disusun</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Disepakati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts have a plan for %3</source>
+        <translation>%1 dari %2 jabatan sudah punya SKP %3</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No post fits what is looked for.</source>
+        <translation>Tidak ada jabatan yang cocok dengan pencarian.</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Belum ada jabatan</translation>
+    </message>
+    <message>
+        <source>Plans belong to posts. Bring in units and employees first.</source>
+        <translation>SKP melekat pada jabatan. Masukkan unit kerja dan pegawai lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Import employees</source>
+        <translation>Impor pegawai</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the plan</source>
+        <translation>&amp;Mulai SKP</translation>
+    </message>
+    <message>
+        <source>choose the approach</source>
+        <translation>pilih pendekatan</translation>
+    </message>
+    <message>
+        <source>Plan %1 · %2</source>
+        <translation>SKP %1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>SKP %1</translation>
+    </message>
+    <message>
+        <source>This plan was changed elsewhere in the meantime. Your typing is untouched; saving it keeps both versions for a person to decide.</source>
+        <translation>SKP ini baru saja diubah di tempat lain. Ketikan Anda tetap utuh; bila disimpan, kedua versi dipertahankan untuk diputuskan.</translation>
+    </message>
+    <message>
+        <source>Show the other version</source>
+        <translation>Tampilkan versi lain</translation>
+    </message>
+    <message>
+        <source>Returned on %1: %2</source>
+        <translation>Dikembalikan %1: %2</translation>
+    </message>
+    <message>
+        <source>Two offices changed this plan differently. The later words show; the others are kept in its history.</source>
+        <translation>SKP ini diubah secara berbeda di dua tempat. Yang tampil adalah yang terakhir; yang lain tersimpan dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>There is typing from %1 that was not saved. What is shown is the saved plan.</source>
+        <translation>Ada ketikan dari %1 yang belum disimpan. Yang tampil adalah SKP yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>The plan was changed after this was typed. Saving keeps both versions for a person to decide.</source>
+        <translation>SKP ini diubah setelah ketikan dibuat. Bila disimpan, kedua versi dipertahankan untuk diputuskan.</translation>
+    </message>
+    <message>
+        <source>restore the typing</source>
+        <translation>pulihkan ketikan</translation>
+    </message>
+    <message>
+        <source>copy last year&apos;s plan</source>
+        <translation>salin SKP tahun lalu</translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Menyimpan SKP</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>SKP tersimpan.</translation>
+    </message>
+    <message>
+        <source>The plan is submitted.</source>
+        <translation>SKP diajukan.</translation>
+    </message>
+    <message>
+        <source>The plan is approved.</source>
+        <translation>SKP disetujui.</translation>
+    </message>
+    <message>
+        <source>The plan is returned.</source>
+        <translation>SKP dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The plan is open for revision.</source>
+        <translation>SKP dibuka untuk direvisi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Taking back the last step</source>
+        <translation>Mengurungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Sudah kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1 parts were changed since and stay as they are.</source>
+        <translation>%1 bagian sudah diubah lagi dan dibiarkan.</translation>
+    </message>
+    <message>
+        <source>The print shows the saved plan. Save first to have your latest typing on it.</source>
+        <translation>Cetakan memuat SKP yang tersimpan. Simpan dulu supaya ketikan terakhir ikut tercetak.</translation>
+    </message>
+    <message>
+        <source>appraiser: %1</source>
+        <translation>pejabat penilai kinerja: %1</translation>
+    </message>
+    <message>
+        <source>It is being saved …</source>
+        <translation>Sedang disimpan …</translation>
+    </message>
+    <message>
+        <source>First decide about the typing that was not saved.</source>
+        <translation>Putuskan dulu ketikan yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>First finish returning the plan below.</source>
+        <translation>Selesaikan dulu pengembalian SKP di bawah.</translation>
+    </message>
+    <message>
+        <source>No plan for %1 yet</source>
+        <translation>Belum ada SKP %1</translation>
+    </message>
+    <message>
+        <source>Begin with one main result, or take last year&apos;s plan as the first draft.</source>
+        <translation>Mulai dengan satu hasil kerja utama, atau pakai SKP tahun lalu sebagai draf awal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last year&apos;s plan</source>
+        <translation>&amp;Salin SKP tahun lalu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the plan of %1</source>
+        <translation>&amp;Salin SKP %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier plan of this person here.</source>
+        <translation>Belum ada SKP pegawai ini dari tahun sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Your role can read plans, not write them.</source>
+        <translation>Peran Anda dapat membaca SKP, tetapi tidak menulisnya.</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Hasil kerja %1</translation>
+    </message>
+    <message>
+        <source>Serves: %1</source>
+        <translation>Mendukung: %1</translation>
+    </message>
+    <message>
+        <source>C. Special expectations on conduct</source>
+        <translation>C. Ekspektasi khusus perilaku kerja</translation>
+    </message>
+    <message>
+        <source>Move this result up (Alt+Up)</source>
+        <translation>Pindah ke atas (Alt+Panah atas)</translation>
+    </message>
+    <message>
+        <source>Move this result down (Alt+Down)</source>
+        <translation>Pindah ke bawah (Alt+Panah bawah)</translation>
+    </message>
+    <message>
+        <source>Remove this result (it can be taken back)</source>
+        <translation>Hapus hasil kerja ini (bisa diurungkan)</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Tambah indikator</translation>
+    </message>
+    <message>
+        <source>Examples of indicators</source>
+        <translation>Contoh indikator</translation>
+    </message>
+    <message>
+        <source>The result at the end of the year, for example “Terselesaikannya pengaduan masyarakat tepat waktu”</source>
+        <translation>Hasil pada akhir tahun, misalnya “Terselesaikannya pengaduan masyarakat tepat waktu”</translation>
+    </message>
+    <message>
+        <source>Serves the superior&apos;s result</source>
+        <translation>Hasil kerja pimpinan yang didukung</translation>
+    </message>
+    <message>
+        <source>write a result</source>
+        <translation>tulis hasil kerja</translation>
+    </message>
+    <message>
+        <source>write the superior&apos;s result</source>
+        <translation>tulis hasil kerja pimpinan</translation>
+    </message>
+    <message>
+        <source>%1 has no plan for this year yet; write the words for now.</source>
+        <translation>%1 belum punya SKP tahun ini; tulis saja kalimatnya untuk sementara.</translation>
+    </message>
+    <message>
+        <source>Choose from the plan of %1, or write it</source>
+        <translation>Pilih dari SKP %1, atau tulis sendiri</translation>
+    </message>
+    <message>
+        <source>In the superior&apos;s own words</source>
+        <translation>Sesuai kalimat pimpinan</translation>
+    </message>
+    <message>
+        <source>choose the superior&apos;s result</source>
+        <translation>pilih hasil kerja pimpinan</translation>
+    </message>
+    <message>
+        <source>Words of result %1</source>
+        <translation>Kalimat hasil kerja %1</translation>
+    </message>
+    <message>
+        <source>This result is the first already</source>
+        <translation>Hasil kerja ini sudah paling atas</translation>
+    </message>
+    <message>
+        <source>This result is the last already</source>
+        <translation>Hasil kerja ini sudah paling bawah</translation>
+    </message>
+    <message>
+        <source>take an example</source>
+        <translation>pakai contoh</translation>
+    </message>
+    <message>
+        <source>Approach: quantitative</source>
+        <translation>Pendekatan: kuantitatif</translation>
+    </message>
+    <message>
+        <source>Approach: qualitative</source>
+        <translation>Pendekatan: kualitatif</translation>
+    </message>
+</context>
+<context>
+    <name>planlint</name>
+    <message>
+        <source>This expectation is long. One sentence that people remember does more.</source>
+        <translation>Ekspektasi ini panjang. Satu kalimat yang diingat orang lebih berguna.</translation>
+    </message>
+    <message>
+        <source>There is no main result (utama) yet. A plan needs at least one; additional results (tambahan) come on top.</source>
+        <translation>Belum ada hasil kerja utama. SKP memerlukan paling sedikit satu; hasil kerja tambahan melengkapinya.</translation>
+    </message>
+    <message>
+        <source>%1 results are few for a whole year. Most plans have 3 to 10, so that no single result decides everything.</source>
+        <translation>%1 hasil kerja terasa sedikit untuk setahun. Umumnya 3 sampai 10, supaya tidak semuanya bergantung pada satu hasil.</translation>
+    </message>
+    <message>
+        <source>%1 results are many. Join what belongs together: 3 to 10 stay in mind during the year.</source>
+        <translation>%1 hasil kerja terasa banyak. Gabungkan yang sejenis: 3 sampai 10 lebih mudah diingat sepanjang tahun.</translation>
+    </message>
+    <message>
+        <source>This result has no words yet. Write what will have been reached at the end of the year.</source>
+        <translation>Hasil kerja ini belum ditulis. Tulis apa yang tercapai pada akhir tahun.</translation>
+    </message>
+    <message>
+        <source>This result has no indicator yet. Add at least one, with a target: it shows when the result is reached.</source>
+        <translation>Hasil kerja ini belum punya indikator. Tambahkan paling sedikit satu beserta targetnya, supaya jelas kapan hasil tercapai.</translation>
+    </message>
+    <message>
+        <source>“%1” names an activity. Name the result instead: what is there when it is done (“Tersusunnya …”).</source>
+        <translation>“%1” adalah kegiatan. Tulis hasilnya: apa yang ada setelah selesai (“Tersusunnya …”).</translation>
+    </message>
+    <message>
+        <source>“%1” names an activity. As a result it could begin “%2 …”.</source>
+        <translation>“%1” adalah kegiatan. Sebagai hasil bisa diawali “%2 …”.</translation>
+    </message>
+    <message>
+        <source>Begin with what is reached, for example “Terselesaikannya …” or “Meningkatnya …”. Then everybody sees when it is done.</source>
+        <translation>Awali dengan yang tercapai, misalnya “Terselesaikannya …” atau “Meningkatnya …”, supaya jelas kapan selesai.</translation>
+    </message>
+    <message>
+        <source>This result is %1 characters long. Up to 250 reads well on paper; details belong to the indicators.</source>
+        <translation>Hasil kerja ini %1 huruf. Sampai 250 huruf enak dibaca di kertas; rinciannya cukup di indikator.</translation>
+    </message>
+    <message>
+        <source>“dan/atau” leaves open what is expected. Choose one, or make two results of it.</source>
+        <translation>“dan/atau” membuat harapannya tidak jelas. Pilih salah satu, atau jadikan dua hasil kerja.</translation>
+    </message>
+    <message>
+        <source>Several results seem to be bundled here. Separate ones can be appraised more fairly.</source>
+        <translation>Tampaknya beberapa hasil digabung di sini. Bila dipisah, penilaiannya lebih adil.</translation>
+    </message>
+    <message>
+        <source>This says the same as result %1. Join the two, or say how they differ.</source>
+        <translation>Isinya sama dengan hasil kerja %1. Gabungkan, atau jelaskan bedanya.</translation>
+    </message>
+    <message>
+        <source>Choose which of the superior&apos;s results this one serves. It shows what the work is good for.</source>
+        <translation>Pilih hasil kerja pimpinan yang didukung, supaya terlihat manfaat pekerjaan ini.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s plan no longer has this result. Choose another one, or keep the words if they still hold.</source>
+        <translation>SKP pimpinan tidak lagi memuat hasil kerja ini. Pilih yang lain, atau biarkan bila kalimatnya masih berlaku.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s result now says: “%1”. Choose it again to take the new words.</source>
+        <translation>Hasil kerja pimpinan kini berbunyi: “%1”. Pilih lagi untuk memakai kalimat baru.</translation>
+    </message>
+    <message>
+        <source>This indicator has no words yet. Say what is counted or judged.</source>
+        <translation>Indikator ini belum ditulis. Sebutkan apa yang dihitung atau dinilai.</translation>
+    </message>
+    <message>
+        <source>This indicator is %1 characters long. Up to 200 reads well on paper.</source>
+        <translation>Indikator ini %1 huruf. Sampai 200 huruf enak dibaca di kertas.</translation>
+    </message>
+    <message>
+        <source>This indicator stands here twice. One of the two can go, or measure something else.</source>
+        <translation>Indikator ini tertulis dua kali. Hapus salah satu, atau ganti dengan ukuran lain.</translation>
+    </message>
+    <message>
+        <source>There is no target yet: a number with its unit, a range like 80–90, or words.</source>
+        <translation>Belum ada target: angka dengan satuannya, rentang seperti 80–90, atau kata-kata.</translation>
+    </message>
+    <message>
+        <source>A target in words cannot be computed. In a quantitative plan a number helps everybody.</source>
+        <translation>Target berupa kata tidak dapat dihitung. Pada SKP kuantitatif, angka memudahkan semua orang.</translation>
+    </message>
+    <message>
+        <source>The range ends below its beginning. Write the lower number first.</source>
+        <translation>Rentangnya terbalik. Tulis angka yang lebih kecil dulu.</translation>
+    </message>
+    <message>
+        <source>The number has no unit. Say of what: documents, %, hours, rupiah …</source>
+        <translation>Angka ini belum punya satuan. Sebutkan: berkas, %, jam, rupiah …</translation>
+    </message>
+    <message>
+        <source>More than 100 % is rarely meant. Check the number or the unit.</source>
+        <translation>Jarang ada target di atas 100 %. Periksa angka atau satuannya.</translation>
+    </message>
+    <message>
+        <source>With a time, less is usually better. Change the direction if that is so here.</source>
+        <translation>Untuk waktu, biasanya makin kecil makin baik. Ubah arahnya bila memang begitu.</translation>
+    </message>
+    <message>
+        <source>Choose the aspect of this indicator; a quantitative plan is ordered by it.</source>
+        <translation>Pilih aspek indikator ini; SKP kuantitatif disusun menurut aspek.</translation>
+    </message>
+    <message>
+        <source>Only one side of this result is measured. %1 would complete the picture.</source>
+        <translation>Baru satu sisi hasil ini yang diukur. %1 akan melengkapinya.</translation>
     </message>
 </context>
 <context>
@@ -2446,13 +5856,1207 @@ FUNCTION dan contoh kasusnya:
         <source>Quarter %1 was rated and issued: %2 evaluations, %3 units with a written reason for their distribution.</source>
         <translation>Triwulan %1 dinilai dan diterbitkan: %2 evaluasi, %3 unit dengan alasan tertulis atas sebarannya.</translation>
     </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>Start practising &amp;from the beginning</source>
+        <translation>Mulai latihan dari &amp;awal</translation>
+    </message>
+    <message>
+        <source>The practice office</source>
+        <translation>Kantor latihan</translation>
+    </message>
+    <message>
+        <source>An invented city office with invented people, in a file of its own. Try whatever you like: nothing can break, and nothing of it gets into your own office. An orange band and the word LATIHAN on every print remind of it.</source>
+        <translation>Kantor kota rekaan dengan pegawai rekaan, dalam berkasnya sendiri. Cobalah apa saja: tidak ada yang bisa rusak, dan tidak ada yang tercampur ke kantor Anda. Pita jingga dan tulisan LATIHAN pada setiap cetakan mengingatkannya.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Start practising from the beginning?</source>
+        <translation>Ulangi latihan dari awal?</translation>
+    </message>
+    <message>
+        <source>The practice office is made anew. What you did in it is gone. Your own office is not touched.</source>
+        <translation>Kantor latihan dibuat ulang. Yang Anda kerjakan di dalamnya hilang. Kantor Anda sendiri tidak tersentuh.</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>Ulangi dari awal</translation>
+    </message>
+    <message>
+        <source>Making the practice office</source>
+        <translation>Membuat kantor latihan</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished. No practice office was made.</source>
+        <translation>Dihentikan sesuai permintaan. Kantor latihan tidak dibuat.</translation>
+    </message>
+    <message>
+        <source>Inventing people, plans and appraisals of a year…</source>
+        <translation>Mengarang pegawai, SKP, dan penilaian setahun…</translation>
+    </message>
+    <message>
+        <source>Opening the practice office…</source>
+        <translation>Membuka kantor latihan…</translation>
+    </message>
+    <message>
+        <source>The practice office is on its way. You may cancel it.</source>
+        <translation>Kantor latihan sedang disiapkan. Anda dapat membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Inventing people, plans and appraisals of a year… %1 %</source>
+        <translation>Mengarang pegawai, SKP, dan penilaian setahun… %1 %</translation>
+    </message>
+    <message>
+        <source>LATIHAN</source>
+        <translation>LATIHAN</translation>
+    </message>
+    <message>
+        <source>Everything here is invented; nothing counts.</source>
+        <translation>Semua di sini rekaan; tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar dari latihan</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>For you on this computer. Changes apply at once; the office itself is not touched.</source>
+        <translation>Untuk Anda di komputer ini. Perubahan berlaku seketika; data kantor tidak tersentuh.</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Cari preferensi</translation>
+    </message>
+    <message>
+        <source>Search, for example: size of type</source>
+        <translation>Cari, misalnya: ukuran huruf</translation>
+    </message>
+    <message>
+        <source>No preference is called that. Try another word.</source>
+        <translation>Tidak ada preferensi dengan kata itu. Coba kata lain.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferensi</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Bahasa dan tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Official forms stay Indonesian.</source>
+        <translation>Formulir resmi tetap berbahasa Indonesia.</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Mengikuti komputer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in a dim room.</source>
+        <translation>Gelap lebih nyaman di ruangan redup.</translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation>Ukuran &amp;huruf</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, buttons and tables too.</source>
+        <translation>Semua ikut membesar, juga tombol dan tabel.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keamanan</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k when nobody is there, after</source>
+        <translation>&amp;Kunci bila tidak dipakai selama</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the passphrase opens the page again. Ctrl+L locks at once.</source>
+        <translation>Yang sudah diketik tetap ada; kata sandi membuka halaman yang sama. Ctrl+L mengunci seketika.</translation>
+    </message>
+    <message>
+        <source>Tables and windows</source>
+        <translation>Tabel dan jendela</translation>
+    </message>
+    <message>
+        <source>&amp;Forget columns and window places</source>
+        <translation>&amp;Lupakan kolom dan letak jendela</translation>
+    </message>
+    <message>
+        <source>Tables get their first columns and widths again when they are opened next.</source>
+        <translation>Tabel kembali ke kolom dan lebar semula saat dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all preferences</source>
+        <translation>Kembalikan &amp;semua preferensi</translation>
+    </message>
+    <message>
+        <source>Indonesian, colours as the computer has them, type at 100 %, lock after 5 minutes. Offices and their data stay as they are.</source>
+        <translation>Bahasa Indonesia, warna mengikuti komputer, huruf 100 %, terkunci setelah 5 menit. Kantor dan datanya tetap.</translation>
+    </message>
+    <message>
+        <source>Columns and window places are forgotten. Pages that are opened next look as at first.</source>
+        <translation>Kolom dan letak jendela dilupakan. Halaman yang dibuka berikutnya tampil seperti semula.</translation>
+    </message>
+    <message>
+        <source>Messages of late</source>
+        <translation>Pesan terakhir</translation>
+    </message>
+    <message>
+        <source>Nothing was said since the program was started.</source>
+        <translation>Belum ada pesan sejak program dimulai.</translation>
+    </message>
+    <message>
+        <source>history of messages</source>
+        <translation>riwayat pesan pemberitahuan</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Tentang program ini</translation>
+    </message>
+    <message>
+        <source>Kinerja %1: performance management for civil servants. It works without a network and sends nothing anywhere.</source>
+        <translation>Kinerja %1: pengelolaan kinerja pegawai ASN. Bekerja tanpa jaringan dan tidak mengirim apa pun ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License versi 3 atau yang lebih baru. Tanpa jaminan apa pun.</translation>
+    </message>
+    <message>
+        <source>Versions of the libraries</source>
+        <translation>Versi pustaka</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;versions</source>
+        <translation>Salin &amp;versi</translation>
+    </message>
+    <message>
+        <source>The versions are in the clipboard; nothing about the office is among them.</source>
+        <translation>Versi sudah disalin; tidak ada data kantor di dalamnya.</translation>
+    </message>
+    <message>
+        <source>version licence libraries</source>
+        <translation>versi lisensi pustaka</translation>
+    </message>
+    <message>
+        <source>All preferences are as at first. Offices and their data were not touched.</source>
+        <translation>Semua preferensi kembali seperti semula. Kantor dan datanya tidak tersentuh.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 menit</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>No work plan for this year: nothing to print.</source>
+        <translation>Belum ada SKP tahun ini: tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>The work plan is not agreed yet: prints as a draft.</source>
+        <translation>SKP belum disepakati: dicetak KONSEP.</translation>
+    </message>
+    <message>
+        <source>Not rated yet: prints as a draft.</source>
+        <translation>Belum dinilai: dicetak KONSEP.</translation>
+    </message>
+    <message>
+        <source>Rated but not issued: prints as a draft.</source>
+        <translation>Belum diterbitkan: dicetak KONSEP.</translation>
+    </message>
+    <message>
+        <source>No appraiser is known: prints lines to write on.</source>
+        <translation>Penilai belum ada: dicetak garis isian.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang kurang</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the page where it is mended.</source>
+        <translation>Tekan Enter atau klik dua kali untuk membuka halaman perbaikannya.</translation>
+    </message>
+    <message>
+        <source>People for whom something is missing</source>
+        <translation>Pegawai yang datanya belum lengkap</translation>
+    </message>
+    <message>
+        <source>Preview: nothing to show yet</source>
+        <translation>Pratinjau: belum ada yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Preview: page %1 of %2, %3</source>
+        <translation>Pratinjau: halaman %1 dari %2, %3</translation>
+    </message>
+    <message>
+        <source>Check a printed &amp;document…</source>
+        <translation>Periksa dokumen &amp;tercetak…</translation>
+    </message>
+    <message>
+        <source>Write the da&amp;te</source>
+        <translation>Tulis tangg&amp;al</translation>
+    </message>
+    <message>
+        <source>Choose a PDF file: was it printed here, unchanged, and is it still current?</source>
+        <translation>Pilih berkas PDF: apakah dicetak di sini, tidak diubah, dan masih berlaku?</translation>
+    </message>
+    <message>
+        <source>D1 · Work plan (SKP)</source>
+        <translation>D1 · Sasaran Kinerja Pegawai (SKP)</translation>
+    </message>
+    <message>
+        <source>D3 · Performance evaluation</source>
+        <translation>D3 · Evaluasi kinerja</translation>
+    </message>
+    <message>
+        <source>D4 · Evaluation document</source>
+        <translation>D4 · Dokumen evaluasi</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulir</translation>
+    </message>
+    <message>
+        <source>&amp;Unit, with everything below it</source>
+        <translation>&amp;Unit kerja, termasuk unit di bawahnya</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Isi daftar</translation>
+    </message>
+    <message>
+        <source>F&amp;or whom</source>
+        <translation>U&amp;ntuk siapa</translation>
+    </message>
+    <message>
+        <source>Name or NIP</source>
+        <translation>Nama atau NIP</translation>
+    </message>
+    <message>
+        <source>Search an employee by name or NIP</source>
+        <translation>Cari pegawai menurut nama atau NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Employees of the unit</source>
+        <translation>Pegawai di unit kerja ini</translation>
+    </message>
+    <message>
+        <source>A4 is 210 × 297 mm, F4 is 215 × 330 mm.</source>
+        <translation>A4 berukuran 210 × 297 mm, F4 berukuran 215 × 330 mm.</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Kertas</translation>
+    </message>
+    <message>
+        <source>A line to write on</source>
+        <translation>Garis untuk diisi</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>Te&amp;mpat</translation>
+    </message>
+    <message>
+        <source>Otherwise a line is printed to write it on.</source>
+        <translation>Jika tidak, dicetak garis untuk diisi.</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>Tanggal penandatanganan</translation>
+    </message>
+    <message>
+        <source>A line is printed to write the date on.</source>
+        <translation>Dicetak garis untuk mengisi tanggal.</translation>
+    </message>
+    <message>
+        <source>Worth a &amp;look (%1)</source>
+        <translation>&amp;Perlu dilihat (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for anybody.</source>
+        <translation>Tidak ada yang kurang.</translation>
+    </message>
+    <message>
+        <source>Everybody (%1 employees)</source>
+        <translation>Semua (%1 pegawai)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>How shall the %1 documents be saved?</source>
+        <translation>Bagaimana %1 dokumen ini disimpan?</translation>
+    </message>
+    <message>
+        <source>One file each is named by form, NIP and period, for example %1.</source>
+        <translation>Satu berkas per dokumen dinamai menurut formulir, NIP, dan periode, misalnya %1.</translation>
+    </message>
+    <message>
+        <source>One file &amp;each</source>
+        <translation>Satu &amp;berkas per dokumen</translation>
+    </message>
+    <message>
+        <source>&amp;All in one file</source>
+        <translation>&amp;Semua dalam satu berkas</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder untuk berkas</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving %1 documents</source>
+        <translation>Menyimpan %1 dokumen</translation>
+    </message>
+    <message>
+        <source>%1 documents were saved in %2.</source>
+        <translation>%1 dokumen disimpan dalam %2.</translation>
+    </message>
+    <message>
+        <source>%1 documents were saved in the folder %2.</source>
+        <translation>%1 dokumen disimpan di folder %2.</translation>
+    </message>
+    <message>
+        <source>The printer does not name %1 among its papers. Look at the first sheet; on A4 it may be scaled or cut.</source>
+        <translation>Pencetak ini tidak menyebut %1 di antara kertasnya. Periksa lembar pertama; di A4 hasilnya bisa mengecil atau terpotong.</translation>
+    </message>
+    <message>
+        <source>Printing %1 documents</source>
+        <translation>Mencetak %1 dokumen</translation>
+    </message>
+    <message>
+        <source>%1 documents went to the printer.</source>
+        <translation>%1 dokumen dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Registering the printing</source>
+        <translation>Mencatat pencetakan</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>Periksa dokumen</translation>
+    </message>
+    <message>
+        <source>%1 was not printed by this office, or it was changed afterwards.</source>
+        <translation>%1 tidak dicetak oleh kantor ini, atau sudah diubah setelah dicetak.</translation>
+    </message>
+    <message>
+        <source>%1 is genuine: %3 documents %2, all of them current.</source>
+        <translation>%1 asli: %3 dokumen %2, semuanya masih berlaku.</translation>
+    </message>
+    <message>
+        <source>%1 is genuine, but not all of its %3 documents %2 are current any more. Print them again.</source>
+        <translation>%1 asli, tetapi tidak semua dari %3 dokumen %2 di dalamnya masih berlaku. Cetak ulang.</translation>
+    </message>
+    <message>
+        <source>%1 is genuine and current: document %2.</source>
+        <translation>%1 asli dan masih berlaku: dokumen %2.</translation>
+    </message>
+    <message>
+        <source>%1 is genuine, but the office says something else today: document %2. Print it again.</source>
+        <translation>%1 asli, tetapi data kantor kini sudah lain: dokumen %2. Cetak ulang.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Tahun %1</translation>
+    </message>
+    <message>
+        <source>gathering the documents…</source>
+        <translation>menyiapkan dokumen…</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 dokumen</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 halaman</translation>
+    </message>
+    <message>
+        <source>counting pages: %1 so far…</source>
+        <translation>menghitung halaman: %1 sejauh ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Print %1 documents…</source>
+        <translation>&amp;Cetak %1 dokumen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>A printing is under way. Wait for it or stop it in the task strip.</source>
+        <translation>Pencetakan sedang berjalan. Tunggu sampai selesai atau hentikan di bilah tugas.</translation>
+    </message>
+    <message>
+        <source>The documents are being gathered.</source>
+        <translation>Dokumen sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>There is no document to print.</source>
+        <translation>Tidak ada dokumen untuk dicetak.</translation>
+    </message>
+    <message>
+        <source>The pages are being counted.</source>
+        <translation>Halaman sedang dihitung.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the office yet</source>
+        <translation>Belum ada pegawai di kantor ini</translation>
+    </message>
+    <message>
+        <source>Bring in units and employees from a file first; their forms are printed here.</source>
+        <translation>Masukkan dahulu unit kerja dan pegawai dari berkas; formulirnya dicetak di sini.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Impor data</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Tidak ada yang dicetak</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit has this document for the period. The list at the left says what is missing.</source>
+        <translation>Di unit ini belum ada dokumen tersebut untuk periode ini. Daftar di sebelah kiri menyebutkan apa yang kurang.</translation>
+    </message>
+    <message>
+        <source>Whole pa&amp;ge</source>
+        <translation>Satu &amp;halaman</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>&amp;Lebar halaman</translation>
+    </message>
+    <message>
+        <source>There is no page here.</source>
+        <translation>Tidak ada halaman di sini.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Ini halaman pertama.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Ini halaman terakhir.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+</context>
+<context>
+    <name>prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>rating</name>
+    <message>
+        <source>The distribution departs from the guide. That is allowed; write why.</source>
+        <translation>Sebarannya berbeda dari panduan. Itu boleh; tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>The reason is recorded.</source>
+        <translation>Alasan sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis dahulu alasannya.</translation>
+    </message>
+    <message>
+        <source>This reason is recorded already.</source>
+        <translation>Alasan ini sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Nobody works here in this period</source>
+        <translation>Tidak ada pegawai di sini pada periode ini</translation>
+    </message>
+    <message>
+        <source>Bring in units and employees from a file, or choose another unit or period.</source>
+        <translation>Impor unit dan pegawai dari berkas, atau pilih unit atau periode lain.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Evaluation · %1</source>
+        <translation>Penilaian · %1</translation>
+    </message>
+    <message>
+        <source>rating waits for the predicate of the organisation</source>
+        <translation>penilaian menunggu predikat organisasi</translation>
+    </message>
+    <message>
+        <source>1 = below, 2 = meets, 3 = above expectation · F2 note · Ctrl+Enter takes the suggestion</source>
+        <translation>1 = di bawah, 2 = sesuai, 3 = di atas ekspektasi · F2 catatan · Ctrl+Enter pakai saran</translation>
+    </message>
+    <message>
+        <source>&amp;Issue evaluations</source>
+        <translation>&amp;Terbitkan penilaian</translation>
+    </message>
+    <message>
+        <source>&amp;Issue %1 evaluations</source>
+        <translation>&amp;Terbitkan %1 penilaian</translation>
+    </message>
+    <message>
+        <source>Everybody here has been issued.</source>
+        <translation>Semua penilaian di sini sudah terbit.</translation>
+    </message>
+    <message>
+        <source>The predicate of the organisation comes first.</source>
+        <translation>Predikat organisasi ditetapkan lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Nobody here is rated and not issued yet.</source>
+        <translation>Belum ada yang sudah dinilai tetapi belum terbit.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vise…</source>
+        <translation>Re&amp;visi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vise %1…</source>
+        <translation>Re&amp;visi %1…</translation>
+    </message>
+    <message>
+        <source>Choose issued rows, or change their ratings: then they can be revised.</source>
+        <translation>Pilih baris yang sudah terbit atau ubah nilainya: setelah itu dapat direvisi.</translation>
+    </message>
+    <message>
+        <source>There is nobody here to print.</source>
+        <translation>Tidak ada pegawai untuk dicetak di sini.</translation>
+    </message>
+    <message>
+        <source>Organisation: %1 · c&amp;hange</source>
+        <translation>Organisasi: %1 · &amp;ubah</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Tidak ada yang perlu dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Dibatalkan: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it was changed since and was left as it is.</source>
+        <translation>Sebagian sudah berubah sejak itu dan dibiarkan.</translation>
+    </message>
+    <message>
+        <source>The latest ratings could not be saved; the table shows again what is stored.</source>
+        <translation>Nilai terakhir tidak dapat disimpan; tabel kembali menampilkan isi yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Recording the organisation&apos;s predicate</source>
+        <translation>Mencatat predikat organisasi</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>Mencatat alasan</translation>
+    </message>
+    <message>
+        <source>They are being issued just now.</source>
+        <translation>Penilaian sedang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Issuing %1 evaluations</source>
+        <translation>Menerbitkan %1 penilaian</translation>
+    </message>
+    <message>
+        <source>%1 evaluations were issued.</source>
+        <translation>%1 penilaian sudah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>%1 evaluations were revised.</source>
+        <translation>%1 penilaian sudah direvisi.</translation>
+    </message>
+    <message>
+        <source>In %1 nothing had changed, so they stay as they are.</source>
+        <translation>%1 tidak berubah, jadi tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1 could not be issued: %2</source>
+        <translation>%1 belum dapat diterbitkan: %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Write the reason now</source>
+        <translation>T&amp;ulis alasannya sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the ratings</source>
+        <translation>&amp;Kembali ke penilaian</translation>
+    </message>
+    <message>
+        <source>Why is a &amp;revision made?</source>
+        <translation>Mengapa dibuat &amp;revisi?</translation>
+    </message>
+    <message>
+        <source>It is kept with the new revision. What was issued before stays as it was.</source>
+        <translation>Alasan disimpan bersama revisi baru. Yang sudah terbit tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Write why the evaluation is made anew.</source>
+        <translation>Tuliskan mengapa penilaian dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>Revise %1 evaluations · %2</source>
+        <translation>Revisi %1 penilaian · %2</translation>
+    </message>
+    <message>
+        <source>Issue %1 evaluations · %2</source>
+        <translation>Terbitkan %1 penilaian · %2</translation>
+    </message>
+    <message>
+        <source>Each gets the next revision with the ratings as they are now. Where nothing has changed, no revision is made.</source>
+        <translation>Masing-masing mendapat revisi berikutnya dengan nilai yang ada sekarang. Bila tidak ada yang berubah, revisi tidak dibuat.</translation>
+    </message>
+    <message>
+        <source>What is issued is frozen and can be printed and signed. A later change makes a revision.</source>
+        <translation>Yang terbit dibekukan, lalu dapat dicetak dan ditandatangani. Perubahan sesudahnya menjadi revisi.</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1 (revisi %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gets a revision (%1)</source>
+        <translation>Mendapat revisi (%1)</translation>
+    </message>
+    <message>
+        <source>Will be issued (%1)</source>
+        <translation>Akan diterbitkan (%1)</translation>
+    </message>
+    <message>
+        <source>Cannot be issued yet (%1)</source>
+        <translation>Belum dapat diterbitkan (%1)</translation>
+    </message>
+    <message>
+        <source>A written reason is still missing. It can follow later, too.</source>
+        <translation>Alasan tertulis masih belum ada. Alasan boleh menyusul.</translation>
+    </message>
+    <message>
+        <source>&amp;Revise %1 evaluations</source>
+        <translation>&amp;Revisi %1 penilaian</translation>
+    </message>
+    <message>
+        <source>Nothing here can be issued yet; above stands why.</source>
+        <translation>Belum ada yang dapat diterbitkan; alasannya tertulis di atas.</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Esc leaves it as it was</source>
+        <translation>Enter menyimpan catatan, Esc membiarkannya seperti semula</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;note</source>
+        <translation>Simpan &amp;catatan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Catatan untuk %1</translation>
+    </message>
+    <message>
+        <source>went beyond the agreed targets</source>
+        <translation>melampaui target yang disepakati</translation>
+    </message>
+    <message>
+        <source>reached the agreed targets</source>
+        <translation>mencapai target yang disepakati</translation>
+    </message>
+    <message>
+        <source>missed some of the targets</source>
+        <translation>sebagian target belum tercapai</translation>
+    </message>
+    <message>
+        <source>missed most of the targets</source>
+        <translation>sebagian besar target belum tercapai</translation>
+    </message>
+    <message>
+        <source>most actions show no progress yet</source>
+        <translation>sebagian besar rencana aksi belum ada kemajuan</translation>
+    </message>
+    <message>
+        <source>&amp;Set the predicate</source>
+        <translation>&amp;Tetapkan predikat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, in a sentence or two</source>
+        <translation>A&amp;lasan, satu atau dua kalimat</translation>
+    </message>
+    <message>
+        <source>For example: 11 of 12 planned actions are done.</source>
+        <translation>Contoh: 11 dari 12 rencana aksi sudah selesai.</translation>
+    </message>
+    <message>
+        <source>First of all: how did %1 do in %2?</source>
+        <translation>Pertama-tama: bagaimana kinerja %1 pada %2?</translation>
+    </message>
+    <message>
+        <source>The predicate of the organisation comes before those of its people. It also holds for units below that have none of their own.</source>
+        <translation>Predikat organisasi mendahului predikat pegawainya. Predikat ini juga berlaku bagi unit di bawahnya yang belum punya sendiri.</translation>
+    </message>
+    <message>
+        <source>It is set by the next higher leader; planning, personnel and the inspectorate may advise.</source>
+        <translation>Ditetapkan oleh pimpinan setingkat di atasnya; bagian perencanaan, kepegawaian, dan inspektorat boleh memberi masukan.</translation>
+    </message>
+    <message>
+        <source>It is set by the next higher leader, here %1; planning, personnel and the inspectorate may advise.</source>
+        <translation>Ditetapkan oleh pimpinan setingkat di atasnya, di sini %1; bagian perencanaan, kepegawaian, dan inspektorat boleh memberi masukan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the five predicates first.</source>
+        <translation>Pilih dahulu salah satu dari lima predikat.</translation>
+    </message>
+    <message>
+        <source>Write why, so that everybody can understand it later.</source>
+        <translation>Tuliskan alasannya agar semua orang kelak memahaminya.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>1, 2 and 3 rate below, at and above expectation. Enter and Tab move, Delete clears, F2 writes a note, Control and Enter takes the suggestion, F6 leaves the table.</source>
+        <translation>1, 2, dan 3 menilai di bawah, sesuai, dan di atas ekspektasi. Enter dan Tab berpindah, Delete mengosongkan, F2 menulis catatan, Control dan Enter memakai saran, F6 keluar dari tabel.</translation>
+    </message>
+    <message>
+        <source>%1 has been issued (revision %2): what you change here counts once you issue a revision.</source>
+        <translation>Penilaian %1 sudah terbit (revisi %2): perubahan di sini baru berlaku setelah Anda menerbitkan revisi.</translation>
+    </message>
+    <message>
+        <source>There is too little evidence for a suggestion.</source>
+        <translation>Buktinya belum cukup untuk memberi saran.</translation>
+    </message>
+    <message>
+        <source>The suggestion was taken for %1 employees.</source>
+        <translation>Saran dipakai untuk %1 pegawai.</translation>
+    </message>
+    <message>
+        <source>%1 ratings were taken over.</source>
+        <translation>%1 nilai diambil.</translation>
+    </message>
+    <message>
+        <source>%1 were not understood, the first is “%2”: write 1, 2, 3 or the words.</source>
+        <translation>%1 tidak dipahami, yang pertama “%2”: tulis 1, 2, 3, atau katanya.</translation>
+    </message>
+    <message>
+        <source>%1 belong to locked cells and were left.</source>
+        <translation>%1 ditujukan ke sel terkunci dan dilewati.</translation>
+    </message>
+    <message>
+        <source>%1 lines had no row left.</source>
+        <translation>%1 baris tidak kebagian tempat.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Pakai saran</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Tulis catatan…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste ratings</source>
+        <translation>Tempel nilai</translation>
+    </message>
+    <message>
+        <source>Revision due</source>
+        <translation>Perlu revisi</translation>
+    </message>
+    <message>
+        <source>e-Kinerja</source>
+        <translation>e-Kinerja</translation>
+    </message>
+    <message>
+        <source>Issued, rev. %1</source>
+        <translation>Terbit, rev. %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Belum ada SKP</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators</source>
+        <translation>%1 dari %2 indikator</translation>
+    </message>
+    <message>
+        <source>There is no work plan (SKP) for this year, so nothing can be held against a target.</source>
+        <translation>Belum ada SKP untuk tahun ini, jadi belum ada target pembandingnya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators reached their target</source>
+        <translation>%1 dari %2 indikator tercapai</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Capaian</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil kerja</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Saving ratings</source>
+        <translation>Menyimpan penilaian</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Hide the e&amp;vidence</source>
+        <translation>Sembunyikan &amp;bukti</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;vidence</source>
+        <translation>Lihat &amp;bukti</translation>
+    </message>
+    <message>
+        <source>Choose a row: here stands why its predicate is what it is.</source>
+        <translation>Pilih satu baris: di sini dijelaskan mengapa predikatnya demikian.</translation>
+    </message>
+    <message>
+        <source>Why %1: %2?</source>
+        <translation>Mengapa %1: %2?</translation>
+    </message>
+    <message>
+        <source>%1: no predicate yet</source>
+        <translation>%1: belum ada predikat</translation>
+    </message>
+    <message>
+        <source>Your rating differs from the suggestion: press F2 and write why.</source>
+        <translation>Nilai Anda berbeda dari saran: tekan F2 dan tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>Two offices recorded different ratings here. Rate the row anew to decide which one stands.</source>
+        <translation>Dua kantor mencatat nilai yang berbeda di sini. Nilai ulang baris ini untuk menentukan yang berlaku.</translation>
+    </message>
+    <message>
+        <source>There is no work plan (SKP) for this year.</source>
+        <translation>Belum ada SKP untuk tahun ini.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is recorded for this period.</source>
+        <translation>%1: belum ada catatan untuk periode ini.</translation>
+    </message>
+    <message>
+        <source>%1: %2, target %3. Evidence: %4</source>
+        <translation>%1: %2, target %3. Bukti: %4</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>belum disebut</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>unit</source>
+        <translation>unit kerja</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>jabatan</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>pegawai</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>penempatan</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>hari libur</translation>
+    </message>
+    <message>
+        <source>work plan</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>planned result</source>
+        <translation>rencana hasil kerja</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>realisation</source>
+        <translation>realisasi</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>kegiatan harian</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>umpan balik</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>penilaian</translation>
+    </message>
+    <message>
+        <source>predicate of an organisation</source>
+        <translation>predikat kinerja organisasi</translation>
+    </message>
+    <message>
+        <source>reason for a deviation</source>
+        <translation>alasan sebaran</translation>
+    </message>
+    <message>
+        <source>issued evaluation</source>
+        <translation>evaluasi yang terbit</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>keputusan</translation>
+    </message>
+    <message>
+        <source>printed document</source>
+        <translation>dokumen cetak</translation>
+    </message>
+    <message>
+        <source>special expectation</source>
+        <translation>ekspektasi khusus</translation>
+    </message>
+    <message>
+        <source>setting of the office</source>
+        <translation>pengaturan kantor</translation>
+    </message>
+</context>
+<context>
+    <name>recover</name>
+    <message>
+        <source>Four lines. Capitals, spaces and hyphens do not matter; a mistake is shown with its line and group.</source>
+        <translation>Empat baris. Huruf besar, spasi, dan tanda hubung tidak berpengaruh; salah ketik ditunjukkan baris dan kelompoknya.</translation>
+    </message>
+    <message>
+        <source>Code of the &amp;recovery sheet</source>
+        <translation>Kode lembar &amp;pemulihan</translation>
+    </message>
+    <message>
+        <source>From a &amp;text file…</source>
+        <translation>Dari berkas &amp;teks…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the passphrase</source>
+        <translation>&amp;Kembali ke kata sandi</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet out of its envelope. Its code opens the office, and you choose a new passphrase. The records stay as they are.</source>
+        <translation>Ambil lembar pemulihan dari amplopnya. Kodenya membuka kantor, lalu Anda memilih kata sandi baru. Datanya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a text file</source>
+        <translation>Lembar pemulihan berupa berkas teks</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Berkas teks (*.txt)</translation>
+    </message>
+    <message>
+        <source>Reading the recovery sheet</source>
+        <translation>Membaca lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>The code is complete and without a typing mistake.</source>
+        <translation>Kodenya lengkap dan tanpa salah ketik.</translation>
+    </message>
+    <message>
+        <source>The office is being opened; a moment.</source>
+        <translation>Kantor sedang dibuka; tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>Open with the &amp;new passphrase</source>
+        <translation>Buka dengan kata sandi &amp;baru</translation>
+    </message>
+    <message>
+        <source>Type the code of the recovery sheet first.</source>
+        <translation>Ketik kode lembar pemulihannya dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>recovery</name>
-    <message>
-        <source>This code opens the office named below without any passphrase. It is for the day when nobody knows the passphrase, or when the keys file is lost.</source>
-        <translation>Kode ini membuka kantor yang disebut di bawah tanpa kata sandi apa pun. Gunanya bila suatu hari tidak ada yang ingat kata sandi, atau bila berkas kunci hilang.</translation>
-    </message>
     <message>
         <source>Keep this sheet in a sealed envelope in the office safe, never beside the computer, never in a photograph or a message. Whoever has the code and the office file can read everything.</source>
         <translation>Simpan lembar ini dalam amplop tersegel di lemari besi kantor; jangan di dekat komputer, jangan difoto, jangan dikirim lewat pesan. Siapa pun yang memegang kode dan berkas kantor dapat membaca semuanya.</translation>
@@ -2476,6 +7080,184 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Made on: %1</source>
         <translation>Dibuat pada: %1</translation>
+    </message>
+    <message>
+        <source>This code opens the office named on this sheet without any passphrase. It is for the day when nobody knows the passphrase, or when the keys file is lost.</source>
+        <translation>Kode ini membuka kantor yang disebut pada lembar ini tanpa kata sandi apa pun. Gunanya bila suatu hari tidak ada yang ingat kata sandi, atau bila berkas kunci hilang.</translation>
+    </message>
+</context>
+<context>
+    <name>recoverystep</name>
+    <message>
+        <source>Save a &amp;PDF to print…</source>
+        <translation>Simpan &amp;PDF untuk dicetak…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Simpan sebagai &amp;teks…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Nanti saja</translation>
+    </message>
+    <message>
+        <source>&amp;Begin to work</source>
+        <translation>&amp;Mulai bekerja</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, only the recovery sheet opens the office. Nobody else can, not even the makers of this program.</source>
+        <translation>Bila kata sandi terlupa, hanya lembar pemulihan yang dapat membuka kantor. Orang lain tidak bisa, pembuat program ini pun tidak.</translation>
+    </message>
+    <message>
+        <source>Print it, put it into a sealed envelope and lock that away, apart from this computer.</source>
+        <translation>Cetak, masukkan ke amplop tertutup, lalu simpan terkunci di tempat yang terpisah dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Berkas teks (*.txt)</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet</source>
+        <translation>Membuat lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in %1. Print it, lock the paper away, and then delete this file.</source>
+        <translation>Lembar pemulihan ada di %1. Cetak, simpan kertasnya terkunci, lalu hapus berkas ini.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>Buka untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery sheet?</source>
+        <translation>Lanjut tanpa lembar pemulihan?</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten before there is a sheet, nobody can open the records any more. The home page will remind you.</source>
+        <translation>Bila kata sandi terlupa sebelum ada lembar pemulihan, tidak ada lagi yang dapat membuka datanya. Beranda akan mengingatkan Anda.</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>Buat nanti saja</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is being made; a moment.</source>
+        <translation>Lembar pemulihan sedang dibuat; tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text too…</source>
+        <translation>Simpan juga sebagai &amp;teks…</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>the most</source>
+        <translation>terbanyak</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>Distribution of predicates</source>
+        <translation>Sebaran predikat</translation>
+    </message>
+    <message>
+        <source>Distribution of predicates · %1</source>
+        <translation>Sebaran predikat · %1</translation>
+    </message>
+    <message>
+        <source>%1 employees rated · organisation: %2</source>
+        <translation>%1 pegawai dinilai · organisasi: %2</translation>
+    </message>
+    <message>
+        <source>%1 employees rated</source>
+        <translation>%1 pegawai dinilai</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>Predikat</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>pegawai</translation>
+    </message>
+    <message>
+        <source>%1 together with %2</source>
+        <translation>%1 bersama: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>It follows the guide.</source>
+        <translation>Sebarannya sesuai panduan.</translation>
+    </message>
+    <message>
+        <source>It departs from the guide.</source>
+        <translation>Sebarannya berbeda dari panduan.</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Triwulan %1</translation>
+    </message>
+    <message>
+        <source>Half-year %1</source>
+        <translation>Semester %1</translation>
+    </message>
+    <message>
+        <source>mean of %1 leaders</source>
+        <translation>rata-rata %1 pimpinan</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>makin kecil makin baik</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Capaian</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +7293,398 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>%1 of %2 work results are above expectation and %3 of %4 main ones are below: neither is the greater part.</source>
         <translation>%1 dari %2 hasil kerja di atas ekspektasi dan %3 dari %4 hasil kerja utama di bawah: tidak satu pun menjadi bagian terbesar.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 when results are rated “%2” and conduct “%3”.</source>
+        <translation>Menjadi %1 bila hasil kerja dinilai “%2” dan perilaku “%3”.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 when results are rated “%2”.</source>
+        <translation>Menjadi %1 bila hasil kerja dinilai “%2”.</translation>
+    </message>
+    <message>
+        <source>It becomes %1 when conduct is rated “%2”.</source>
+        <translation>Menjadi %1 bila perilaku dinilai “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>Command, page or person</source>
+        <translation>Perintah, halaman, atau pegawai</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a name or a NIP</source>
+        <translation>Ketik perintah, halaman, nama, atau NIP</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>Not possible on this page.</source>
+        <translation>Tidak dapat dilakukan di halaman ini.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Tidak ditemukan. Coba huruf yang lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Arrows choose · Enter opens · Esc closes</source>
+        <translation>Panah memilih · Enter membuka · Esc menutup</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Open an office…</source>
+        <translation>&amp;Buka kantor…</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Buka kantor</translation>
+    </message>
+    <message>
+        <source>Offices (*.kinerja)</source>
+        <translation>Kantor (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>&amp;Make an office…</source>
+        <translation>Buat &amp;kantor…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice</source>
+        <translation>&amp;Latihan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>K&amp;unci</translation>
+    </message>
+    <message>
+        <source>&amp;Close the office</source>
+        <translation>&amp;Tutup kantor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>K&amp;eluar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Baru</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Cari di halaman ini</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>B&amp;uka</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Segarkan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Bantuan halaman ini</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Cari perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>&amp;Preferensi</translation>
+    </message>
+    <message>
+        <source>Open an office first.</source>
+        <translation>Buka kantor lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>Tidak ada halaman sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1 [locked]</source>
+        <translation>%1 [terkunci]</translation>
+    </message>
+    <message>
+        <source>Offline · everything is saved</source>
+        <translation>Luring · semua tersimpan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Pekerjaan yang berjalan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Batalkan: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe point. Nothing is left half-written.</source>
+        <translation>Berhenti di titik aman berikutnya. Tidak ada yang tertulis setengah.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Work plans (SKP)</source>
+        <translation>SKP</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>Setelan kantor</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>&amp;Open an office</source>
+        <translation>&amp;Buka kantor</translation>
+    </message>
+    <message>
+        <source>A file on this computer or a memory stick. You may also drag it onto this page.</source>
+        <translation>Berkas di komputer ini atau di diska lepas. Boleh juga diseret ke halaman ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Create an office</source>
+        <translation>Buat &amp;kantor</translation>
+    </message>
+    <message>
+        <source>A new, empty office with a passphrase of its own. Takes three minutes.</source>
+        <translation>Kantor baru yang masih kosong, dengan kata sandinya sendiri. Cukup tiga menit.</translation>
+    </message>
+    <message>
+        <source>&amp;Start practising</source>
+        <translation>&amp;Mulai latihan</translation>
+    </message>
+    <message>
+        <source>An invented office to try everything. Nothing can break.</source>
+        <translation>Kantor rekaan untuk mencoba apa saja. Tidak ada yang bisa rusak.</translation>
+    </message>
+    <message>
+        <source>Offices opened lately</source>
+        <translation>Kantor yang terakhir dibuka</translation>
+    </message>
+    <message>
+        <source>Welcome to Kinerja</source>
+        <translation>Selamat datang di Kinerja</translation>
+    </message>
+    <message>
+        <source>Performance of civil servants: plan, appraise, print. On this computer, without a network.</source>
+        <translation>Kinerja pegawai ASN: susun SKP, nilai, cetak. Di komputer ini, tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>Everything is kept encrypted on this computer and sent to nobody. Only someone who knows the passphrase can read it.</source>
+        <translation>Semua disimpan tersandi di komputer ini dan tidak dikirim kepada siapa pun. Hanya orang yang tahu kata sandinya yang dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>&amp;What is protected?</source>
+        <translation>&amp;Apa yang dilindungi?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>Huruf: biasa</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>Huruf: besar</translation>
+    </message>
+    <message>
+        <source>Text: larger</source>
+        <translation>Huruf: lebih besar</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>Huruf: terbesar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list; the file stays</source>
+        <translation>Keluarkan %1 dari daftar ini; berkasnya tetap ada</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Buka kantor</translation>
+    </message>
+    <message>
+        <source>Office files (*.kinerja)</source>
+        <translation>Berkas kantor (*.kinerja)</translation>
+    </message>
+    <message>
+        <source>%1 is no office file. Its name would end in .kinerja. To bring in a table, open the office first.</source>
+        <translation>%1 bukan berkas kantor; nama berkas kantor berakhir dengan .kinerja. Untuk mengimpor tabel, buka dahulu kantornya.</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>One column has to stay.</source>
+        <translation>Paling sedikit satu kolom harus tetap tampil.</translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Kembalikan kolom seperti semula</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Salin baris yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Its window may be hidden behind others: look for Kinerja in the bar at the edge of the screen.</source>
+        <translation>Jendelanya mungkin tertutup jendela lain: cari Kinerja di bilah tugas di tepi layar.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Kata &amp;sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation>&amp;Lupa kata sandi?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>Locked · nothing is lost. What you typed is still there.</source>
+        <translation>Terkunci · tidak ada yang hilang. Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>The practice office: invented people. It opens without a passphrase.</source>
+        <translation>Kantor latihan: pegawainya rekaan. Dibuka tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>Another o&amp;ffice…</source>
+        <translation>Kantor la&amp;in…</translation>
+    </message>
+    <message>
+        <source>The office is open, and the new passphrase holds from now on. The recovery sheet stays valid.</source>
+        <translation>Kantor terbuka, dan kata sandi baru berlaku mulai sekarang. Lembar pemulihan tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Ketik kata sandinya dahulu.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>The office is being opened; a moment.</source>
+        <translation>Kantor sedang dibuka; tunggu sebentar.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>Wait %1 seconds</source>
+        <translation>Tunggu %1 detik</translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases the program waits a little, so that nobody can guess by trying. You can type meanwhile.</source>
+        <translation>Setelah beberapa kata sandi yang keliru, program menunggu sebentar agar tidak ada yang menebak dengan coba-coba. Anda tetap dapat mengetik.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Buka k&amp;unci</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 </TS>

@@ -90,10 +90,8 @@ int Console::done(const QJsonObject &json, const QString &text, Exit exit)
 int Console::failed(const Error &error)
 {
     const QString message = errorText(error);
-    QString line = message;
-    if (!error.detail.isEmpty())
-        line += u" ["_s + error.detail + u']';
-    note(line);
+    // The detail is for whoever mends the program; people read it only where the sentence asks them to report it.
+    note(error.kind == ErrorKind::Internal && !error.detail.isEmpty() ? message + u" ["_s + error.detail + u']' : message);
     if (!m_settings.json)
         return int(exitFor(error.kind));
     const QJsonObject document{{u"error"_s, QJsonObject{{u"kind"_s, kindCode(error.kind)},

@@ -1,3 +1,4 @@
+#include "app/ctl/evaluationtext.h"
 #include "app/ctl/openoffice.h"
 #include "app/ctl/verbs.h"
 #include "core/base/tr.h"
@@ -16,12 +17,12 @@ namespace {
 
 VerbOption periodHelp()
 {
-    return {u"period"_s, u"P"_s, QT_TRANSLATE_NOOP("ctl", "The period: 2026, 2026-Q3 or 2026-M05.")};
+    return {u"period"_s, u"P"_s, QT_TRANSLATE_NOOP("ctl", "The period: 2026, 2026-Q3 or 2026-M05."), Presence::Required};
 }
 
-VerbOption unitHelp()
+VerbOption unitHelp(Presence presence = Presence::Optional)
 {
-    return {u"unit"_s, u"C"_s, QT_TRANSLATE_NOOP("ctl", "A unit by its code, with everything below it.")};
+    return {u"unit"_s, u"C"_s, QT_TRANSLATE_NOOP("ctl", "A unit by its code, with everything below it."), presence};
 }
 
 Result<UnitId> requiredUnit(Store &store, const Arguments &arguments, const Period &period)
@@ -88,15 +89,9 @@ QJsonValue codeOrNull(const std::optional<Term> &term)
     return term ? QJsonValue(code(*term)) : QJsonValue();
 }
 
-template <class Term>
-QString labelOrDash(const std::optional<Term> &term)
-{
-    return term ? label(*term) : u"–"_s;
-}
-
 QJsonObject segmentJson(const EvaluatedSegment &segment)
 {
-    return {{u"nip"_s, segment.nip},
+    QJsonObject json{{u"nip"_s, segment.nip},
             {u"segment"_s, segment.segment},
             {u"result"_s, codeOrNull(segment.result)},
             {u"conduct"_s, codeOrNull(segment.rating.conduct)},
@@ -104,6 +99,10 @@ QJsonObject segmentJson(const EvaluatedSegment &segment)
             {u"predicate"_s, segment.predicate ? QJsonValue(code(*segment.predicate)) : QJsonValue()},
             {u"state"_s, code(segment.state)},
             {u"revision"_s, segment.revision}};
+    // The ratings are those recorded now; the predicate is the issued one.
+    if (segment.outdated)
+        json.insert(u"changed_since"_s, true);
+    return json;
 }
 
 QJsonObject unitJson(const EvaluatedUnit &unit, const UnitTree &tree)
@@ -134,43 +133,6 @@ QJsonObject unitJson(const EvaluatedUnit &unit, const UnitTree &tree)
     return json;
 }
 
-QString evaluationText(const PeriodEvaluation &evaluation, const EvaluationRules &rules, const UnitTree &tree)
-{
-    QStringList lines{filled(translate("ctl", "Period %1, rules %2"), {evaluation.period.code(), rules.packId}), QString()};
-    for (const EvaluatedSegment &segment : evaluation.segments) {
-        QString line = segment.nip + u"  "_s + labelOrDash(segment.result).leftJustified(22) + labelOrDash(segment.rating.conduct).leftJustified(22) +
-                       labelOrDash(segment.predicate);
-        if (segment.state == EvaluationState::Issued)
-            line += filled(translate("ctl", "  issued, revision %1"), {QString::number(segment.revision)});
-        if (segment.outdated)
-            line += translate("ctl", "  the ratings have changed since");
-        lines += line;
-    }
-    for (const EvaluatedUnit &unit : evaluation.units) {
-        const Unit *const found = tree.find(unit.unit);
-        lines += QString();
-        lines += filled(translate("ctl", "%1 %2: organisation %3"),
-                        {found ? found->code : QString(), found ? found->name : QString(), unit.organisation ? label(unit.organisation->predicate) : u"–"_s});
-        QStringList counts;
-        for (const Predicate predicate : allPredicates)
-            counts += label(predicate) + u' ' + QString::number(unit.counts.of(predicate));
-        lines += u"  "_s + counts.join(u", "_s);
-        if (!unit.organisation)
-            continue;
-        for (const DistributionDeviation &deviation : unit.finding.deviations) {
-            for (const DistributionConstraint &constraint : rules.distribution.constraints[indexOf(unit.organisation->predicate)]) {
-                if (constraint.rule != deviation.rule)
-                    continue;
-                const QString reason = unit.reasons.value(deviation.rule);
-                lines += u"  "_s + deviation.rule + u": "_s + deviationText(deviation, constraint);
-                if (unit.finding.binding)
-                    lines += u"    "_s + (reason.isEmpty() ? translate("ctl", "A written reason is still missing.") : filled(translate("ctl", "Reason: %1"), {reason}));
-            }
-        }
-    }
-    return lines.join(u'\n');
-}
-
 Exit exitFor(const PeriodEvaluation &evaluation, const EvaluationRules &rules)
 {
     if (rules.distribution.mode != DistributionGuide::Mode::Reason)
@@ -185,6 +147,7 @@ int evaluate(Console &console, const Arguments &arguments)
         PeriodEvaluation evaluation;
         EvaluationRules rules;
         UnitTree tree;
+        QHash<EmployeeId, QString> names; ///< for text alone
     };
     const auto answer = [&]() -> Result<Answer> {
         ASSIGN(const OfficeOperands operands, officeOperands(console, arguments, 0));
@@ -195,13 +158,21 @@ int evaluate(Console &console, const Arguments &arguments)
         ASSIGN(const auto unit, unitOption(store, arguments, period));
         ASSIGN(PeriodEvaluation evaluation, PeriodStore(store.database(), rules).evaluate(period, unit, console.progress()));
         ASSIGN(UnitTree tree, store.office().units(period.lastDay()));
-        return Answer{std::move(evaluation), std::move(rules), std::move(tree)};
+        QHash<EmployeeId, QString> names;
+        if (!console.json()) {
+            for (const EvaluatedSegment &segment : std::as_const(evaluation.segments)) {
+                ASSIGN(const auto employee, store.office().employee(segment.employee));
+                if (employee)
+                    names.insert(segment.employee, fullName(*employee));
+            }
+        }
+        return Answer{std::move(evaluation), std::move(rules), std::move(tree), std::move(names)};
     }();
     if (!answer)
         return console.failed(answer.error());
     const Exit exit = exitFor(answer->evaluation, answer->rules);
     if (!console.json())
-        return console.done({}, evaluationText(answer->evaluation, answer->rules, answer->tree), exit);
+        return console.done({}, evaluationText(answer->evaluation, answer->rules, answer->tree, answer->names), exit);
     QJsonArray employees;
     for (const EvaluatedSegment &segment : answer->evaluation.segments)
         employees.append(segmentJson(segment));
@@ -285,6 +256,7 @@ int issue(Console &console, const Arguments &arguments)
 
 int explain(Console &console, const Arguments &arguments)
 {
+    QString changed;
     const auto chain = [&]() -> Result<Explanation> {
         ASSIGN(const OfficeOperands operands, officeOperands(console, arguments, 0));
         ASSIGN(const Period period, periodOption(arguments));
@@ -302,21 +274,20 @@ int explain(Console &console, const Arguments &arguments)
         }
         if (found == nullptr || !isNumber)
             return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "Nobody with the NIP %1 works here in that period. Nothing was changed. Check the number."), {}, {nip});
-        if (found->state == EvaluationState::Issued && !found->outdated) {
-            ASSIGN(const QByteArray body, store.evaluations().issueBody(found->placement, period, found->revision));
-            ASSIGN(const EvaluationSnapshot snapshot, EvaluationSnapshot::fromCbor(body));
-            return Explanation::fromJson(snapshot.explanation);
-        }
+        changed = changedSinceSentence(*found);
         ASSIGN(const SnapshotStore snapshotter, SnapshotStore::open(store.database(), period, rules));
         for (const EvaluatedUnit &unit : evaluation.units) {
             if (unit.unit == found->organisationUnit)
-                return snapshotter.explain(*found, unit);
+                return snapshotter.explainShown(*found, unit);
         }
-        return snapshotter.explain(*found, {});
+        return snapshotter.explainShown(*found, {});
     }();
     if (!chain)
         return console.failed(chain.error());
-    return console.done(chain->toJson(), explanationSentences(*chain).join(u'\n'));
+    QStringList lines = explanationSentences(*chain);
+    if (!changed.isEmpty())
+        lines.prepend(changed);
+    return console.done(chain->toJson(), lines.join(u'\n'));
 }
 
 } // namespace
@@ -324,18 +295,25 @@ int explain(Console &console, const Arguments &arguments)
 QList<Verb> evaluationVerbs()
 {
     const VerbOption reason{u"reason"_s, u"T"_s, QT_TRANSLATE_NOOP("ctl", "Why, in a sentence.")};
+    VerbOption requiredReason = reason;
+    requiredReason.presence = Presence::Required;
     const VerbOption nip{u"nip"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "One employee.")};
+    VerbOption requiredNip = nip;
+    requiredNip.presence = Presence::Required;
     return {
         {u"organisation set"_s, u"[DB]"_s, 0, 1,
-         {unitHelp(), periodHelp(), {u"predicate"_s, u"P"_s, QT_TRANSLATE_NOOP("ctl", "istimewa, baik, butuh-perbaikan, kurang or sangat-kurang.")}, reason},
+         {unitHelp(Presence::Required), periodHelp(),
+          {u"predicate"_s, u"P"_s, QT_TRANSLATE_NOOP("ctl", "istimewa, baik, butuh-perbaikan, kurang or sangat-kurang."), Presence::Required}, requiredReason},
          QT_TRANSLATE_NOOP("ctl", "Record the predicate of an organisation; it comes before its people's."), "", setOrganisation},
-        {u"deviation"_s, u"[DB]"_s, 0, 1, {unitHelp(), periodHelp(), {u"rule"_s, u"R"_s, QT_TRANSLATE_NOOP("ctl", "The line of the guide, for example b-max-70.")}, reason},
+        {u"deviation"_s, u"[DB]"_s, 0, 1,
+         {unitHelp(Presence::Required), periodHelp(),
+          {u"rule"_s, u"R"_s, QT_TRANSLATE_NOOP("ctl", "The line of the guide, for example b-max-70."), Presence::Required}, requiredReason},
          QT_TRANSLATE_NOOP("ctl", "Record why a unit's distribution departs from the guide."), "", recordReason},
         {u"evaluate"_s, u"[DB]"_s, 0, 1, {periodHelp(), unitHelp(), {u"policy"_s, u"ID"_s, QT_TRANSLATE_NOOP("ctl", "Other rules than those in force then.")}},
          QT_TRANSLATE_NOOP("ctl", "Compute a period and write nothing."), "", evaluate},
         {u"issue"_s, u"[DB]"_s, 0, 1, {periodHelp(), nip, unitHelp(), {u"revise"_s, {}, QT_TRANSLATE_NOOP("ctl", "Give issued evaluations a new revision.")}, reason},
          QT_TRANSLATE_NOOP("ctl", "Issue evaluations: freeze them for signing."), "", issue},
-        {u"explain"_s, u"[DB]"_s, 0, 1, {periodHelp(), nip, {u"segment"_s, u"K"_s, QT_TRANSLATE_NOOP("ctl", "Which placement of the period; the last unless another is named.")}},
+        {u"explain"_s, u"[DB]"_s, 0, 1, {periodHelp(), requiredNip, {u"segment"_s, u"K"_s, QT_TRANSLATE_NOOP("ctl", "Which placement of the period; the last unless another is named.")}},
          QT_TRANSLATE_NOOP("ctl", "Say why an evaluation is what it is."), "", explain},
     };
 }

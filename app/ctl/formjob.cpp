@@ -3,9 +3,9 @@
 #include "core/base/hash.h"
 #include "core/base/platform.h"
 #include "core/base/tr.h"
-#include "core/evaluation/recordstore.h"
-#include "core/evaluation/snapshotstore.h"
-#include "core/report/documents.h"
+#include "core/office/officesettingsstore.h"
+#include "core/store/outputtarget.h"
+#include "ui/paper/emblem.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,159 +25,114 @@ Result<QByteArray> hashOfFile(const QString &path)
     return sha256(file.readAll());
 }
 
-/// D3_199206212025031005_2026-Q3.pdf: sorts by person, and the same job gives the same names.
-QString fileName(const FormRequest &request, const EvaluatedSegment &segment)
+bool isBundle(const FormOrder &order)
 {
-    QString name = request.form.toUpper() + u'_' + segment.nip + u'_' + request.period.code();
-    if (segment.segment > 1)
-        name += u"_%1"_s.arg(segment.segment);
-    return name + u".pdf"_s;
+    return order.unitCode && order.to.endsWith(u".pdf"_s, Qt::CaseInsensitive) && !QFileInfo(order.to).isDir();
+}
+
+/// One person's only document goes where the user says; several segments of one person stand beside each other.
+QString targetOf(const FormOrder &order, const FormDocument &document)
+{
+    if (QFileInfo(order.to).isDir() || (order.unitCode && !isBundle(order)))
+        return QDir(order.to).filePath(document.fileName);
+    if (order.unitCode)
+        return order.to;
+    return document.segment > 1 ? order.to.chopped(4) + u"_%1.pdf"_s.arg(document.segment) : order.to;
 }
 
 } // namespace
 
-forms::DocumentMark FormJob::mark(const Document &document) const
+Result<FormBatch> FormJob::gather(const FormOrder &order, Progress &progress) const
 {
-    forms::DocumentMark mark;
-    mark.documentId = Documents::documentId(document.subject, document.form, document.revision).toString();
-    mark.revision = document.revision;
-    mark.fingerprint = forms::fingerprint(document.form);
-    mark.standing = document.draft ? forms::Standing::Draft : forms::Standing::Issued;
-    mark.origin = m_practice ? forms::Origin::Practice : forms::Origin::Office;
-    mark.registration = m_store.access() == Store::Access::Write ? forms::Register::Registered : forms::Register::Unregistered;
-    return mark;
+    FormRequest request;
+    request.form = order.form;
+    request.period = order.period;
+    request.date = order.date;
+    request.registration = m_store.access() == Store::Access::Write ? forms::Register::Registered : forms::Register::Unregistered;
+    ASSIGN(const OfficeSettings settings, OfficeSettingsStore(m_store.database()).load());
+    request.place = order.place.value_or(settings.place);
+    const QDate day = (order.form == u"d1" ? Period::annual(order.period.year) : order.period).lastDay();
+    if (order.unitCode) {
+        ASSIGN(const UnitTree units, m_store.office().units(day));
+        const Unit *const found = units.findByCode(*order.unitCode);
+        if (found == nullptr)
+            return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no unit with the code %1 in that period. Nothing was changed. Look at the list of units."), {}, {*order.unitCode});
+        request.unit = found->lineage;
+    }
+    const Error nobody{ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "Nobody with the NIP %1 works here in that period. Nothing was changed. Check the number."), {},
+                       {order.nip.value_or(order.unitCode.value_or(QString()))}};
+    if (order.nip) {
+        ASSIGN(const auto employee, m_store.office().employeeByNip(*order.nip));
+        if (!employee)
+            return fail(nobody);
+        request.employee = employee->id;
+    }
+    ASSIGN(FormBatch batch, gatherForms(m_store, request, progress));
+    if (batch.documents.isEmpty() && batch.gaps.isEmpty())
+        return fail(nobody);
+    return batch;
 }
 
-Result<FormJob::Document> FormJob::document(const FormRequest &request, const EvaluatedSegment &segment, const EvaluatedUnit &unit,
-                                            const SnapshotStore &snapshotter) const
+Result<void> FormJob::printFiles(const FormOrder &order, const FormBatch &batch, FormOutcome &outcome, Progress &progress) const
 {
-    const FormContext context{request.place, request.date, m_conduct};
-    if (request.form == u"d1") {
-        ASSIGN(const EvaluationSnapshot snapshot, snapshotter.make(segment, unit));
-        if (snapshot.items.isEmpty())
-            return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no work plan for this year. Import or write it first."));
-        return Document{segment.placement.uuid, workPlanForm(snapshot, context), 0, !snapshot.planAgreed};
-    }
-    Document made;
-    made.subject = ratingRow(segment.placement, request.period);
-    made.revision = segment.revision;
-    made.draft = segment.state != EvaluationState::Issued;
-    EvaluationSnapshot snapshot;
-    if (made.draft) {
-        ASSIGN(snapshot, snapshotter.make(segment, unit));
-    } else {
-        // An issued document is printed from what was frozen, whatever has changed since.
-        ASSIGN(const QByteArray body, m_store.evaluations().issueBody(segment.placement, request.period, segment.revision));
-        ASSIGN(snapshot, EvaluationSnapshot::fromCbor(body));
-    }
-    if (request.form == u"d3")
-        made.form = periodicEvaluationForm(snapshot, context);
-    else
-        made.form = evaluationDocumentForm(snapshot, context);
-    return made;
-}
-
-Result<void> FormJob::printFiles(const FormRequest &request, const paper::FormPrinter &printer, const QList<Document> &documents, FormOutcome &outcome,
-                                 Progress &progress) const
-{
-    const bool bundle = request.unitCode && request.to.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    if (bundle) {
-        for (FormOutcome::Written &entry : outcome.written)
-            entry.file = request.to;
+    paper::PaperOptions options;
+    options.size = order.paper.value_or(batch.settings.paper) == OfficePaper::F4 ? paper::PaperSize::F4 : paper::PaperSize::A4;
+    options.language = order.language;
+    options.emblem = paper::emblemImage(batch.settings.emblem);
+    options.author = batch.officeName;
+    options.writtenAt = m_store.clock().now();
+    ASSIGN(const paper::FormPrinter printer, paper::FormPrinter::create(options));
+    const QList<FormDocument> &documents = batch.documents;
+    if (isBundle(order)) {
         return printer.writeBundle(
-            documents.size(), [&](qsizetype index) -> Result<paper::PrintItem> { return paper::PrintItem{documents[index].form, mark(documents[index])}; },
-            forms::formName(documents.first().form) + u" · "_s + request.period.code(), request.to, progress);
+            documents.size(), [&](qsizetype index) -> Result<paper::PrintItem> { return paper::PrintItem{documents[index].form, documents[index].mark}; },
+            forms::formName(documents.first().form) + u" · "_s + batch.request.period.code(), order.to, progress);
     }
-    if (request.unitCode && !QDir().mkpath(request.to))
-        return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "The folder %1 cannot be made. Nothing was printed. Choose another folder."), {}, {QFileInfo(request.to).fileName()});
+    if (order.unitCode && !QDir().mkpath(order.to))
+        return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "The folder %1 cannot be made. Nothing was printed. Choose another folder."), {}, {QFileInfo(order.to).fileName()});
     for (qsizetype i = 0; i < documents.size(); ++i) {
         if (!progress.step(i, documents.size()))
             return fail(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. The files that were finished stay."));
-        TRY(printer.writeForm(documents[i].form, mark(documents[i]), outcome.written[i].file));
+        TRY(printer.writeForm(documents[i].form, documents[i].mark, outcome.written[i].file));
     }
     return {};
 }
 
-Result<void> FormJob::registerAll(const QList<Document> &documents, const FormOutcome &outcome)
+Result<void> FormJob::registerAll(const FormOrder &order, const FormBatch &batch, const FormOutcome &outcome)
 {
-    QHash<QString, QByteArray> hashes;
+    QList<QByteArray> hashes;
     for (const FormOutcome::Written &entry : outcome.written) {
-        if (!hashes.contains(entry.file)) {
-            ASSIGN(const QByteArray hash, hashOfFile(entry.file));
-            hashes.insert(entry.file, hash);
-        }
+        ASSIGN(const QByteArray hash, hashOfFile(entry.file));
+        hashes.append(hash);
+        if (isBundle(order))
+            break;
     }
-    const QDate today = m_store.clock().today();
-    ASSIGN([[maybe_unused]] const auto done, m_store.transact(u"print"_s, formCode(documents.first().form), [&](Ledger::Writer &writer) -> Result<bool> {
-        for (qsizetype i = 0; i < documents.size(); ++i)
-            TRY(Documents::add(writer, documents[i].subject, documents[i].form, documents[i].revision, hashes.value(outcome.written[i].file), today));
+    ASSIGN([[maybe_unused]] const auto done, m_store.transact(u"print"_s, batch.request.form, [&](Ledger::Writer &writer) -> Result<bool> {
+        TRY(registerForms(writer, batch.documents, hashes));
         return true;
     }));
     return {};
 }
 
-Result<FormOutcome> FormJob::run(const FormRequest &asked, Progress &progress)
+Result<FormOutcome> FormJob::run(const FormOrder &order, Progress &progress)
 {
-    FormRequest request = asked;
-    // A work plan is the year's, whichever of its periods was named.
-    if (request.form == u"d1")
-        request.period = Period::annual(request.period.year);
-    ASSIGN(m_conduct, forms::builtInConductGuide());
-    ASSIGN(const OfficeInfo info, m_store.info());
-    m_practice = info.practice;
-    ASSIGN(const EvaluationRules rules, m_store.rulesFor(request.period));
-    ASSIGN(const SnapshotStore snapshotter, SnapshotStore::open(m_store.database(), request.period, rules));
-    std::optional<UnitId> unit;
-    if (request.unitCode) {
-        const Unit *const found = snapshotter.units().findByCode(*request.unitCode);
-        if (found == nullptr)
-            return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no unit with the code %1 in that period. Nothing was changed. Look at the list of units."), {}, {*request.unitCode});
-        unit = found->lineage;
-    }
-    ASSIGN(const PeriodEvaluation evaluation, PeriodStore(m_store.database(), rules).evaluate(request.period, unit, progress));
-    QHash<UnitId, EvaluatedUnit> units;
-    for (const EvaluatedUnit &whole : evaluation.units)
-        units.insert(whole.unit, whole);
-
+    ASSIGN(const FormBatch batch, gather(order, progress));
     FormOutcome outcome;
-    QList<Document> documents;
-    for (const EvaluatedSegment &segment : evaluation.segments) {
-        if (request.nip && segment.nip != *request.nip)
-            continue;
-        if (progress.cancelled())
-            return fail(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written."));
-        Result<Document> made = document(request, segment, units.value(segment.organisationUnit), snapshotter);
-        if (!made && made.error().kind == ErrorKind::NotFound) {
-            outcome.missing.append({segment.nip, errorText(made.error())});
-            continue;
-        }
-        if (!made)
-            return fail(made.error());
-        // One person's only document goes where the user says; several segments of one person stand beside each other.
-        QString file = request.to;
-        if (request.unitCode)
-            file = QDir(request.to).filePath(fileName(request, segment));
-        else if (segment.segment > 1)
-            file = request.to.chopped(4) + u"_%1.pdf"_s.arg(segment.segment);
-        const forms::DocumentMark printed = mark(*made);
-        outcome.written.append({segment.nip, segment.segment, file, *Uuid::fromString(printed.documentId), made->revision, made->draft, printed.fingerprint});
-        documents.append(*std::move(made));
+    for (const FormGap &gap : batch.gaps) {
+        if (!gap.prints())
+            outcome.missing.append({gap.nip, gapText(gap.kind)});
     }
-    if (documents.isEmpty()) {
-        if (!outcome.missing.isEmpty())
-            return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no work plan for this year. Import or write it first."));
-        return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "Nobody with the NIP %1 works here in that period. Nothing was changed. Check the number."), {}, {request.nip.value_or(request.unitCode.value_or(QString()))});
+    if (batch.documents.isEmpty())
+        return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no work plan for this year. Import or write it first."));
+    for (const FormDocument &document : batch.documents)
+        outcome.written.append({document.nip, document.segment, targetOf(order, document), *Uuid::fromString(document.mark.documentId), document.mark.revision, document.draft, document.mark.fingerprint});
+    for (const FormOutcome::Written &entry : std::as_const(outcome.written)) {
+        if (QFileInfo::exists(entry.file))
+            TRY(checkOutputTarget(m_store.path(), entry.file, OutputKind::Pdf));
     }
-
-    paper::PaperOptions options;
-    options.size = request.size;
-    options.language = request.language;
-    options.author = info.name;
-    options.writtenAt = m_store.clock().now();
-    ASSIGN(const paper::FormPrinter printer, paper::FormPrinter::create(options));
-    TRY(printFiles(request, printer, documents, outcome, progress));
+    TRY(printFiles(order, batch, outcome, progress));
     if (m_store.access() == Store::Access::Write) {
-        TRY(registerAll(documents, outcome));
+        TRY(registerAll(order, batch, outcome));
         outcome.registered = true;
     }
     return outcome;

@@ -28,6 +28,11 @@ auto cancelled()
 
 } // namespace
 
+Error noSuchFile(const QString &path)
+{
+    return {ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no file %1. Check the name and the folder."), {}, {QDir::toNativeSeparators(path)}};
+}
+
 Result<std::unique_ptr<Input>> Input::open(const QString &path)
 {
     std::unique_ptr<Input> input(new Input);
@@ -41,6 +46,8 @@ Result<std::unique_ptr<Input>> Input::open(const QString &path)
         return fail(ErrorKind::Io,
                     QT_TRANSLATE_NOOP("faults", "%1 is a folder. Name a file inside it."), u"is a folder"_s,
                     {QDir::toNativeSeparators(path)});
+    if (!QFileInfo::exists(path))
+        return fail(noSuchFile(path));
     if (!input->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(fileError(path, lastSystemCode()));
     return input;

@@ -14,7 +14,7 @@ namespace kinerja {
 /// A file or standard input, read piece by piece so that its size does not matter and Ctrl-C is heard while it waits.
 class Input {
 public:
-    /// `path`, or standard input where it is "-" or empty. Io where it cannot be opened.
+    /// `path`, or standard input where it is "-" or empty. NotFound where there is no such file, Io where it cannot be opened.
     [[nodiscard]] static Result<std::unique_ptr<Input>> open(const QString &path);
     Input(const Input &) = delete;
     Input &operator=(const Input &) = delete;
@@ -32,6 +32,9 @@ private:
     QFile m_file;
     qint64 m_position = 0;
 };
+
+/// The failure of every verb whose input is not there.
+[[nodiscard]] Error noSuchFile(const QString &path);
 
 /// A whole file of at most `most` bytes. Invalid where it is larger.
 [[nodiscard]] Result<QByteArray> readWhole(const QString &path, qint64 most, Progress &progress);

@@ -6,6 +6,7 @@
 #include "core/ledger/undo.h"
 #include "core/store/backup.h"
 #include "core/store/checkstore.h"
+#include "core/store/outputtarget.h"
 #include "ui/paper/recoverypaper.h"
 
 #include <QFileInfo>
@@ -115,6 +116,8 @@ int changePassphrase(Console &console, const Arguments &arguments)
 
 int makePassphraseVerb(Console &console, const Arguments &arguments)
 {
+    if (console.settings().seed)
+        return console.misused(translate("ctl", "A passphrase must not be made twice, so this verb takes no --seed."));
     bool isNumber = true;
     const int words = arguments.has(u"words"_s) ? arguments.value(u"words"_s)->toInt(&isNumber) : fewestPassphraseWords;
     if (!isNumber || words < fewestPassphraseWords || words > 20)
@@ -132,6 +135,7 @@ int newRecovery(Console &console, const Arguments &arguments)
         const bool isPaper = to.endsWith(u".pdf"_s, Qt::CaseInsensitive);
         if (!isPaper && !to.endsWith(u".txt"_s, Qt::CaseInsensitive))
             return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "A recovery sheet is a .pdf to print or a .txt to keep. Nothing was made. Choose a name with one of these endings."));
+        TRY(checkOutputTarget(operands.database, to, isPaper ? OutputKind::Pdf : OutputKind::RecoverySheet));
         ASSIGN(const auto office, OpenOffice::open(console, operands.database, Store::Access::Write));
         Store &store = office->store();
         ASSIGN(const OfficeInfo info, store.info());
@@ -165,6 +169,7 @@ int backup(Console &console, const Arguments &arguments)
     const auto written = [&]() -> Result<QString> {
         ASSIGN(const OfficeOperands operands, officeOperands(console, arguments, 0));
         ASSIGN(const QString to, requiredOption(arguments, u"to"_s));
+        TRY(checkOutputTarget(operands.database, to, OutputKind::Backup));
         ASSIGN(const auto office, OpenOffice::open(console, operands.database, Store::Access::Read));
         Store &store = office->store();
         TRY(writeBackup(store.database(), store.keyring(), store.dataKey(), to, console.progress()));
@@ -180,6 +185,8 @@ int restore(Console &console, const Arguments &arguments)
 {
     const auto restored = [&]() -> Result<QString> {
         ASSIGN(const QString to, requiredOption(arguments, u"to"_s));
+        if (console.settings().passphraseFile || console.settings().recoveryFile)
+            console.note(translate("ctl", "A backup is restored without a passphrase; the one that was given was not looked at."));
         TRY(restoreBackup(arguments.positional.first(), to, console.progress()));
         return to;
     }();
@@ -296,8 +303,8 @@ QList<Verb> officeVerbs()
 {
     return {
         {u"office create"_s, u"DB"_s, 0, 1,
-         {{u"name"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "The office's name.")},
-          {u"unit-code"_s, u"C"_s, QT_TRANSLATE_NOOP("ctl", "The code of its topmost unit.")},
+         {{u"name"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "The office's name."), Presence::Required},
+          {u"unit-code"_s, u"C"_s, QT_TRANSLATE_NOOP("ctl", "The code of its topmost unit."), Presence::Required},
           {u"admin-nip"_s, u"NIP"_s, QT_TRANSLATE_NOOP("ctl", "Who looks after it; only kept so that the passphrase is not that number.")}},
          QT_TRANSLATE_NOOP("ctl", "Make an encrypted office: the file and its keys beside it."),
          QT_TRANSLATE_NOOP("ctl", "The first line of --passphrase-file becomes the passphrase. Make a recovery sheet next."), create},
@@ -305,13 +312,13 @@ QList<Verb> officeVerbs()
         {u"passphrase make"_s, {}, 0, 0, {{u"words"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "How many words, 5 unless another number is given.")}},
          QT_TRANSLATE_NOOP("ctl", "Make a passphrase of everyday Indonesian words."), "", makePassphraseVerb},
         {u"passphrase change"_s, u"[DB]"_s, 0, 1,
-         {{u"new-passphrase-file"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "A file whose first line is the new passphrase; - asks.")}},
+         {{u"new-passphrase-file"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "A file whose first line is the new passphrase; - asks."), Presence::Required}},
          QT_TRANSLATE_NOOP("ctl", "Change the passphrase of a login; with --recovery-file without knowing the old one."), "", changePassphrase},
-        {u"recovery new"_s, u"[DB]"_s, 0, 1, {{u"to"_s, u"F"_s, QT_TRANSLATE_NOOP("ctl", "Where to: .pdf to print, .txt to keep.")}},
+        {u"recovery new"_s, u"[DB]"_s, 0, 1, {{u"to"_s, u"F"_s, QT_TRANSLATE_NOOP("ctl", "Where to: .pdf to print, .txt to keep."), Presence::Required}},
          QT_TRANSLATE_NOOP("ctl", "Make a recovery sheet, which opens the office without a passphrase."), "", newRecovery, Needs::Paper},
-        {u"backup"_s, u"[DB]"_s, 0, 1, {{u"to"_s, u"FILE"_s, QT_TRANSLATE_NOOP("ctl", "The backup, best with the ending .kinerja-cadangan.")}},
+        {u"backup"_s, u"[DB]"_s, 0, 1, {{u"to"_s, u"FILE"_s, QT_TRANSLATE_NOOP("ctl", "The backup, best with the ending .kinerja-cadangan."), Presence::Required}},
          QT_TRANSLATE_NOOP("ctl", "Write a checked backup: one file, keys included."), "", backup},
-        {u"restore"_s, u"FILE"_s, 1, 1, {{u"to"_s, u"DB"_s, QT_TRANSLATE_NOOP("ctl", "The new office file; it must not exist.")}},
+        {u"restore"_s, u"FILE"_s, 1, 1, {{u"to"_s, u"DB"_s, QT_TRANSLATE_NOOP("ctl", "The new office file; it must not exist."), Presence::Required}},
          QT_TRANSLATE_NOOP("ctl", "Make an office out of a backup."), "", restore},
         {u"check"_s, u"[DB]"_s, 0, 1, {}, QT_TRANSLATE_NOOP("ctl", "Check every page, the records and the audit trail."), "", check},
         {u"audit list"_s, u"[DB]"_s, 0, 1,

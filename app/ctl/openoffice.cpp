@@ -1,11 +1,11 @@
 #include "app/ctl/openoffice.h"
 
+#include "app/ctl/input.h"
 #include "core/base/tr.h"
 #include "core/keys/passphrase.h"
 #include "core/keys/recovery.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,8 @@ Error missingOption(const QString &name)
 Result<Secret> recoveryFromFile(const QString &path)
 {
     QFile file(path);
+    if (!file.exists())
+        return fail(noSuchFile(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(fileError(path, lastSystemCode()));
     ASSIGN(Recovered recovered, readRecovery(file));
@@ -46,7 +48,9 @@ Result<std::unique_ptr<OpenOffice>> OpenOffice::open(Console &console, const QSt
     std::unique_ptr<OpenOffice> office(new OpenOffice(console));
     ASSIGN(office->m_store, Store::open(path, credentials, access, console.clock(), *office->m_ids));
     if (office->m_store->mended() == Store::Mended::KeysFile)
-        console.note(translate("ctl", "The file of keys beside the office was lost or damaged; it was made again from a copy."));
+        console.note(access == Store::Access::Write
+                         ? translate("ctl", "The file of keys beside the office was lost or damaged; it was made again from a copy.")
+                         : translate("ctl", "The file of keys beside the office is lost or damaged; the office was opened with a copy. The next change makes the file again."));
     return office;
 }
 
@@ -65,7 +69,7 @@ Result<Secret> passphraseFromFile(const QString &file, const QString &question)
     }
     QFile device(file);
     if (!device.exists())
-        return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no file %1. Check the name and the folder."), {}, {QFileInfo(file).fileName()});
+        return fail(noSuchFile(file));
     if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(fileError(file, lastSystemCode()));
     return readPassphrase(device);
@@ -86,7 +90,7 @@ Result<OfficeOperands> officeOperands(const Console &console, const Arguments &a
         operands.database = operands.rest.takeAt(at);
     }
     if (operands.database.isEmpty())
-        return fail(missingOption(u"db"_s));
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "No office was named. Nothing was changed. Write its file after the verb, or --db and the file."));
     if (operands.rest.size() != expected)
         return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The words after the verb do not fit. Nothing was changed. See --help of this verb."));
     return operands;

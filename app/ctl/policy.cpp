@@ -5,6 +5,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
@@ -34,10 +37,47 @@ QString markText(Mark mark)
 {
     switch (mark) {
     case Mark::Confirmed: return translate("ctl", "confirmed");
-    case Mark::Memory: return translate("ctl", "from memory, not confirmed");
+    case Mark::Memory: return translate("ctl", "not verified");
     case Mark::Own: return translate("ctl", "own default, no law");
     }
     Q_UNREACHABLE();
+}
+
+/// What a pack may lay down, in the words of people; its name, dates and legal base are told apart.
+struct Section {
+    const char *key;
+    const char *words;
+};
+
+constexpr std::array sections = {
+    Section{"periods", QT_TRANSLATE_NOOP("ctl", "periods")},
+    Section{"segments", QT_TRANSLATE_NOOP("ctl", "several placements in a period")},
+    Section{"organisation", QT_TRANSLATE_NOOP("ctl", "predicates of organisations")},
+    Section{"predicate", QT_TRANSLATE_NOOP("ctl", "predicates of employees")},
+    Section{"distribution", QT_TRANSLATE_NOOP("ctl", "guide to the distribution")},
+    Section{"numeric_score", QT_TRANSLATE_NOOP("ctl", "numeric scores")},
+    Section{"ranking_pp30", QT_TRANSLATE_NOOP("ctl", "ranking under PP 30/2019")},
+    Section{"attainment", QT_TRANSLATE_NOOP("ctl", "attainment of targets")},
+    Section{"outcome", QT_TRANSLATE_NOOP("ctl", "outcome of a result")},
+    Section{"nkp", QT_TRANSLATE_NOOP("ctl", "value of performance")},
+    Section{"extra", QT_TRANSLATE_NOOP("ctl", "additional tasks")},
+    Section{"weighted", QT_TRANSLATE_NOOP("ctl", "weighted scores")},
+    Section{"credit", QT_TRANSLATE_NOOP("ctl", "credit points")},
+    Section{"talent", QT_TRANSLATE_NOOP("ctl", "talent boxes")},
+    Section{"pppk", QT_TRANSLATE_NOOP("ctl", "contracts of PPPK")},
+    Section{"deadlines", QT_TRANSLATE_NOOP("ctl", "deadlines")},
+    Section{"synonyms", QT_TRANSLATE_NOOP("ctl", "other spellings")},
+    Section{"rounding", QT_TRANSLATE_NOOP("ctl", "rounding")},
+};
+
+QString sectionsText(const PolicyPack &pack)
+{
+    QStringList words;
+    for (const Section &section : sections) {
+        if (pack.json.contains(QLatin1StringView(section.key)))
+            words.append(translate("ctl", section.words));
+    }
+    return words.join(u", "_s);
 }
 
 int list(Console &console, const Arguments &)
@@ -47,10 +87,13 @@ int list(Console &console, const Arguments &)
         return console.failed(set.error());
     QJsonArray packs;
     QStringList lines;
+    qsizetype width = 0;
+    for (const PolicyPack &pack : set->packs())
+        width = std::max(width, inForceText(pack).size());
     for (const PolicyPack &pack : set->packs()) {
         packs.append(summaryJson(pack));
         lines.append(pack.id.leftJustified(8) + QString::number(pack.version).rightJustified(3) + u"  "_s
-                     + inForceText(pack).leftJustified(28) + pack.name);
+                     + inForceText(pack).leftJustified(width + 2) + pack.name);
     }
     return console.done({{u"policies"_s, packs}}, lines.join(u'\n'));
 }
@@ -74,7 +117,7 @@ int show(Console &console, const Arguments &arguments)
     for (const LegalArticle &article : pack->legal)
         lines.append(u"- %1 (%2): %3"_s.arg(article.article, markText(article.mark), article.says));
     lines.append(QString());
-    lines.append(filled(translate("ctl", "It sets: %1"), {pack->json.keys().join(u", "_s)}));
+    lines.append(filled(translate("ctl", "It sets: %1"), {sectionsText(*pack)}));
     lines.append(translate("ctl", "Every number in it: kinerjactl policy show ID --json"));
     return console.done(json, lines.join(u'\n'));
 }

@@ -1,9 +1,11 @@
 #include "app/ctl/formjob.h"
+#include "app/ctl/input.h"
 #include "app/ctl/openoffice.h"
 #include "app/ctl/verbs.h"
 #include "core/base/hash.h"
 #include "core/base/tr.h"
 #include "core/report/documents.h"
+#include "core/store/outputtarget.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,31 +39,44 @@ int list(Console &console, const Arguments &)
     return console.done({{u"reports"_s, reports}}, lines.join(u'\n'));
 }
 
-Result<FormRequest> request(Console &console, const Arguments &arguments, const QString &form)
+Result<FormOrder> order(Console &console, const Arguments &arguments, const QString &form)
 {
-    FormRequest request;
-    request.form = form;
+    FormOrder wanted;
+    wanted.form = form;
     const bool known = std::any_of(formLines.begin(), formLines.end(), [&](const FormLine &line) { return form == QLatin1StringView(line.code); });
     if (!known)
         return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "There is no report “%1”. Nothing was printed. See the list: kinerjactl report list"), {}, {form});
-    ASSIGN(request.period, periodOption(arguments));
-    ASSIGN(request.to, requiredOption(arguments, u"to"_s));
-    request.nip = arguments.value(u"nip"_s);
-    request.unitCode = arguments.value(u"unit"_s);
-    if (request.nip.has_value() == request.unitCode.has_value())
+    ASSIGN(wanted.period, periodOption(arguments));
+    ASSIGN(wanted.to, requiredOption(arguments, u"to"_s));
+    wanted.nip = arguments.value(u"nip"_s);
+    wanted.unitCode = arguments.value(u"unit"_s);
+    if (wanted.nip.has_value() == wanted.unitCode.has_value())
         return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "Name either one employee with --nip or a unit with --unit. Nothing was printed."));
-    const QString paper = arguments.value(u"paper"_s).value_or(u"a4"_s);
-    if (paper != u"a4" && paper != u"f4")
-        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "--paper is a4 or f4. Nothing was printed."));
-    request.size = paper == u"f4" ? paper::PaperSize::F4 : paper::PaperSize::A4;
-    request.language = console.settings().language == u"en" ? paper::Language::English : paper::Language::Indonesian;
-    request.place = arguments.value(u"place"_s).value_or(QString());
+    if (const auto paper = arguments.value(u"paper"_s)) {
+        wanted.paper = officePaperFromCode(*paper);
+        if (!wanted.paper)
+            return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "--paper is a4 or f4. Nothing was printed."));
+    }
+    wanted.language = console.settings().language == u"en" ? paper::Language::English : paper::Language::Indonesian;
+    wanted.place = arguments.value(u"place"_s);
     if (arguments.has(u"as-of"_s)) {
-        request.date = QDate::fromString(*arguments.value(u"as-of"_s), Qt::ISODate);
-        if (!request.date.isValid())
+        wanted.date = QDate::fromString(*arguments.value(u"as-of"_s), Qt::ISODate);
+        if (!wanted.date.isValid())
             return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "--as-of needs a date such as 2026-01-15. Nothing was printed."));
     }
-    return request;
+    return wanted;
+}
+
+/// One file, or a folder that gets a file a person.
+Result<void> checkTarget(const QString &database, const FormOrder &wanted)
+{
+    if (QFileInfo(wanted.to).isDir())
+        return {};
+    if (wanted.to.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return checkOutputTarget(database, wanted.to, OutputKind::Pdf);
+    if (wanted.nip)
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "A printed form is a .pdf. Nothing was printed. Choose a name with this ending, or a folder that is there."));
+    return checkNotOfAnOffice(database, wanted.to);
 }
 
 /// For writing where that is possible; on a read-only drive for reading, and the paper says that it is not registered.
@@ -76,7 +91,8 @@ int report(Console &console, const Arguments &arguments)
 {
     const auto printed = [&]() -> Result<FormOutcome> {
         ASSIGN(const OfficeOperands operands, officeOperands(console, arguments, 1));
-        ASSIGN(const FormRequest wanted, request(console, arguments, operands.rest.first()));
+        ASSIGN(const FormOrder wanted, order(console, arguments, operands.rest.first()));
+        TRY(checkTarget(operands.database, wanted));
         ASSIGN(const auto office, openForPrinting(console, operands.database));
         return FormJob(office->store()).run(wanted, console.progress());
     }();
@@ -103,34 +119,53 @@ int report(Console &console, const Arguments &arguments)
                         printed->missing.isEmpty() ? Exit::Done : Exit::Found);
 }
 
+QString knownText(const Documents::Known &known)
+{
+    const QString document = known.document.toString();
+    if (known.documents > 1)
+        return filled(known.current ? translate("ctl", "Known: a file of %1 documents, all of them current.") : translate("ctl", "Known: a file of %1 documents, not all of them current any more. Print the file again."),
+                      {QString::number(known.documents)});
+    if (known.revision == 0)
+        return filled(known.current ? translate("ctl", "Known and current: document %1.") : translate("ctl", "Known, but the office says something else today: document %1."), {document});
+    return filled(known.current ? translate("ctl", "Known and current: document %1, revision %2.") : translate("ctl", "Known, but not current any more: document %1, revision %2."),
+                  {document, QString::number(known.revision)});
+}
+
 int verifyPrint(Console &console, const Arguments &arguments)
 {
     const auto known = [&]() -> Result<std::optional<Documents::Known>> {
         const auto text = arguments.value(u"text"_s);
+        const bool hasOnlyOffice = arguments.positional.size() == 1 && !console.settings().database && arguments.positional.first().endsWith(u".kinerja");
+        if (!text && (arguments.positional.isEmpty() || hasOnlyOffice))
+            return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "Nothing to check was named. Write the PDF file after the verb, or the text of the printed code after --text."));
         ASSIGN(const OfficeOperands operands, officeOperands(console, arguments, text ? 0 : 1));
         ASSIGN(const auto office, OpenOffice::open(console, operands.database, Store::Access::Read));
-        const Documents documents(office->store().database());
+        const Documents documents(office->store());
         if (text) {
             const auto mark = forms::fromQrText(*text);
             if (!mark)
                 return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "This is not the text of a document's code. Nothing was changed. Scan the code again."));
-            return documents.byMark(*mark);
+            return documents.byMark(*mark, console.progress());
         }
         QFile file(operands.rest.first());
         if (!file.exists())
-            return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no file %1. Check the name and the folder."), {}, {QFileInfo(file).fileName()});
+            return fail(noSuchFile(file.fileName()));
         if (!file.open(QIODevice::ReadOnly))
             return fail(fileError(file.fileName(), lastSystemCode()));
-        return documents.byFile(sha256(file.readAll()));
+        return documents.byFile(sha256(file.readAll()), console.progress());
     }();
     if (!known)
         return console.failed(known.error());
     if (!*known)
         return console.done({{u"known"_s, false}}, translate("ctl", "This office has not printed this document, or it was changed afterwards."), Exit::Found);
-    return console.done({{u"known"_s, true}, {u"document"_s, (*known)->document.toString()}, {u"form"_s, (*known)->form}, {u"revision"_s, (*known)->revision}, {u"current"_s, (*known)->current}},
-                        (*known)->current ? filled(translate("ctl", "Known and current: document %1, revision %2."), {(*known)->document.toString(), QString::number((*known)->revision)})
-                                          : filled(translate("ctl", "Known, but a later one exists: document %1, revision %2."), {(*known)->document.toString(), QString::number((*known)->revision)}),
-                        (*known)->current ? Exit::Done : Exit::Found);
+    const Documents::Known &found = **known;
+    return console.done({{u"known"_s, true},
+                         {u"document"_s, found.document.toString()},
+                         {u"form"_s, found.form},
+                         {u"revision"_s, found.revision},
+                         {u"current"_s, found.current},
+                         {u"documents"_s, found.documents}},
+                        knownText(found), found.current ? Exit::Done : Exit::Found);
 }
 
 } // namespace
@@ -140,12 +175,12 @@ QList<Verb> reportVerbs()
     return {
         {u"report list"_s, {}, 0, 0, {}, QT_TRANSLATE_NOOP("ctl", "List the reports that can be printed."), "", list},
         {u"report"_s, u"FORM"_s, 1, 2,
-         {{u"period"_s, u"P"_s, QT_TRANSLATE_NOOP("ctl", "The period: 2026, 2026-Q3 or 2026-M05.")},
+         {{u"period"_s, u"P"_s, QT_TRANSLATE_NOOP("ctl", "The period: 2026, 2026-Q3 or 2026-M05."), Presence::Required},
           {u"nip"_s, u"N"_s, QT_TRANSLATE_NOOP("ctl", "One employee.")},
           {u"unit"_s, u"C"_s, QT_TRANSLATE_NOOP("ctl", "A unit by its code, with everything below it.")},
-          {u"to"_s, u"FILE|DIR"_s, QT_TRANSLATE_NOOP("ctl", "A .pdf; for a unit also a folder, with one file a person.")},
-          {u"paper"_s, u"a4|f4"_s, QT_TRANSLATE_NOOP("ctl", "The paper, a4 unless f4 is named.")},
-          {u"place"_s, u"T"_s, QT_TRANSLATE_NOOP("ctl", "Where it is signed; without it a line is printed.")},
+          {u"to"_s, u"FILE|DIR"_s, QT_TRANSLATE_NOOP("ctl", "A .pdf; for a unit also a folder, with one file a person."), Presence::Required},
+          {u"paper"_s, u"a4|f4"_s, QT_TRANSLATE_NOOP("ctl", "The paper; without it the office's, which is a4 unless it chose f4.")},
+          {u"place"_s, u"T"_s, QT_TRANSLATE_NOOP("ctl", "Where it is signed; without it the office's place, or a line.")},
           {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("ctl", "The date of signing; without it a line is printed.")}},
          QT_TRANSLATE_NOOP("ctl", "Print an official form as PDF."), QT_TRANSLATE_NOOP("ctl", "What is not issued yet prints KONSEP. The printing is registered."), report,
          Needs::Paper},

@@ -484,7 +484,7 @@ public:
         if (done)
             return close(m_refused > 0 ? Exit::Found : Exit::Done);
         if (!m_begun)
-            return failedBeforeOutput(done.error());
+            return m_console.failed(done.error());
         m_console.note(errorText(done.error()));
         put(faultJson(done.error().kind, {}, errorText(done.error())));
         return close(exitFor(done.error().kind));
@@ -574,19 +574,6 @@ private:
         return int(exitFor(m_written.error().kind));
     }
 
-    /// The answer is JSON whatever the options say, so the failure is told as JSON too.
-    int failedBeforeOutput(const Error &error)
-    {
-        if (!m_console.json()) {
-            const QJsonObject document{{u"error"_s, QJsonObject{{u"kind"_s, kindCode(error.kind)},
-                                                                {u"message"_s, errorText(error)},
-                                                                {u"detail"_s, error.detail}}}};
-            if (m_console.write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n'))
-                (void)m_console.flush();
-        }
-        return m_console.failed(error);
-    }
-
     static tl::unexpected<Error> cancelled()
     {
         return fail(ErrorKind::Cancelled,
@@ -659,7 +646,7 @@ QList<Verb> rulesVerbs()
              "  talent        {\"performance\":\"above\",\"potential\":\"low\"}\n"
              "  weighted      {\"goals\":[{\"weight\":\"100\",\"score\":\"4\"}],\"scale\":\"5\"}\n"
              "  progress      {\"children\":[{\"progress\":\"0\"},{\"progress\":\"25\"}]}"),
-         runRules},
+         runRules, Needs::Nothing, Speaks::Json},
     };
 }
 

@@ -54,21 +54,30 @@ QString synopsis(const Verb &verb)
     QString line = u"kinerjactl "_s + verb.name;
     if (!verb.operands.isEmpty())
         line += u' ' + verb.operands;
-    for (const VerbOption &option : verb.options)
-        line += u" [--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value) + u']';
+    for (const VerbOption &option : verb.options) {
+        const QString written = u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+        line += option.presence == Presence::Required ? u' ' + written : u" ["_s + written + u']';
+    }
     return line;
+}
+
+/// The verbs that begin with the same word, for `kinerjactl policy` and `kinerjactl policy --help`.
+QString groupHelp(const QList<Verb> &group)
+{
+    QString text = translate("ctl", "Verbs:") + u'\n';
+    qsizetype width = 0;
+    const auto left = [](const Verb &verb) { return verb.operands.isEmpty() ? verb.name : verb.name + u' ' + verb.operands; };
+    for (const Verb &verb : group)
+        width = std::max(width, left(verb).size());
+    for (const Verb &verb : group)
+        text += u"  "_s + left(verb).leftJustified(width + 2) + translate("ctl", verb.summary) + u'\n';
+    return text;
 }
 
 QString generalHelp(const QList<Verb> &verbs)
 {
     QString text = translate("ctl", "kinerjactl does Kinerja's work without windows.") + u"\n\n"_s
-        + translate("ctl", "Usage: kinerjactl VERB [OPERANDS] [OPTIONS]") + u"\n\n"_s + translate("ctl", "Verbs:") + u'\n';
-    qsizetype width = 0;
-    const auto left = [](const Verb &verb) { return verb.operands.isEmpty() ? verb.name : verb.name + u' ' + verb.operands; };
-    for (const Verb &verb : verbs)
-        width = std::max(width, left(verb).size());
-    for (const Verb &verb : verbs)
-        text += u"  "_s + left(verb).leftJustified(width + 2) + translate("ctl", verb.summary) + u'\n';
+        + translate("ctl", "Usage: kinerjactl VERB [OPERANDS] [OPTIONS]") + u"\n\n"_s + groupHelp(verbs);
     text += u'\n' + translate("ctl", "Options of every verb:") + u'\n' + optionLines(generalOptions()) + u'\n'
         + translate("ctl", "Exit code: 0 done; 1 done, but rows were refused or a check found something; 2 wrong usage or "
                            "input of another kind; 3 wrong passphrase or not permitted; 4 damaged; 5 a person must decide; "
@@ -177,7 +186,6 @@ QList<VerbOption> optionsFor(const QStringList &arguments, const QList<Verb> &ve
     return options;
 }
 
-/// The verbs of a group, for `kinerjactl policy --help`.
 QList<Verb> groupOf(const QString &word, const QList<Verb> &verbs)
 {
     QList<Verb> group;
@@ -186,6 +194,20 @@ QList<Verb> groupOf(const QString &word, const QList<Verb> &verbs)
             group.append(verb);
     }
     return group;
+}
+
+/// The language that messages are to be in, also where the command line is wrong otherwise.
+QString languageOf(const QStringList &arguments)
+{
+    QString language = Console::Settings().language;
+    for (qsizetype i = 0; i < arguments.size() && arguments[i] != u"--"; ++i) {
+        const QString wanted = arguments[i].startsWith(u"--lang="_s) ? arguments[i].mid(7)
+                               : arguments[i] == u"--lang"           ? arguments.value(i + 1)
+                                                                     : QString();
+        if (wanted == u"id" || wanted == u"en")
+            language = wanted;
+    }
+    return language;
 }
 
 } // namespace
@@ -212,6 +234,11 @@ Needs needsOf(const QStringList &arguments)
 int runTool(const QStringList &arguments)
 {
     const QList<Verb> verbs = allVerbs();
+    // Before the options are judged, since that is told in words as well.
+    initTranslations();
+    QTranslator translator;
+    if (translator.load(u":/i18n/kinerja_%1.qm"_s.arg(languageOf(arguments))))
+        QCoreApplication::installTranslator(&translator);
     const CommandLine line = split(arguments, optionsFor(arguments, verbs));
 
     Console::Settings settings;
@@ -253,17 +280,14 @@ int runTool(const QStringList &arguments)
         }
     }
 
-    initTranslations();
-    QTranslator translator;
-    if (translator.load(u":/i18n/kinerja_%1.qm"_s.arg(settings.language)))
-        QCoreApplication::installTranslator(&translator);
-
+    const auto [verb, words] = verbAt(verbs, line.words);
+    if (verb != nullptr && verb->speaks == Speaks::Json && !helpWanted && !versionWanted)
+        settings.json = true;
     Console console(settings);
     if (versionWanted)
         return console.done({{u"version"_s, QStringLiteral(KINERJA_VERSION)}}, u"kinerjactl " KINERJA_VERSION ""_s);
-    const auto [verb, words] = verbAt(verbs, line.words);
+    const QList<Verb> group = line.words.isEmpty() ? QList<Verb>() : groupOf(line.words.first(), verbs);
     if (helpWanted) {
-        const QList<Verb> group = line.words.isEmpty() ? QList<Verb>() : groupOf(line.words.first(), verbs);
         const QString text = verb != nullptr ? verbHelp(*verb) : generalHelp(group.isEmpty() ? verbs : group);
         return console.done({{u"help"_s, text}}, text);
     }
@@ -272,6 +296,10 @@ int runTool(const QStringList &arguments)
     if (line.words.isEmpty()) {
         console.note(generalHelp(verbs));
         return console.json() ? console.misused(translate("ctl", "A verb is missing.")) : int(Exit::Usage);
+    }
+    if (verb == nullptr && line.words.size() == 1 && !group.isEmpty()) {
+        console.note(groupHelp(group));
+        return console.misused(filled(translate("ctl", "\"%1\" needs a second word."), {line.words.first()}));
     }
     if (verb == nullptr)
         return console.misused(filled(translate("ctl", "There is no verb \"%1\"."), {line.words.mid(0, 2).join(u' ')}));

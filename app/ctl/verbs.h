@@ -7,15 +7,22 @@
 
 namespace kinerja {
 
+/// Whether a verb does nothing without the option.
+enum class Presence { Optional, Required };
+
 /// An option that a verb takes beside the general ones.
 struct VerbOption {
     QString name;      ///< without hyphens
     QString value;     ///< what its value is called in the help, for example "FILE"; empty for a switch
     const char *help;  ///< QT_TRANSLATE_NOOP("ctl", "…")
+    Presence presence = Presence::Optional;
 };
 
 /// What a verb needs before it runs: printing needs fonts, and so a QGuiApplication, which costs others their start.
 enum class Needs { Nothing, Paper };
+
+/// What a verb answers with when nobody asks for --json.
+enum class Speaks { Text, Json };
 
 /// One verb of the tool: how it is called, what it does, and the function that does it.
 struct Verb {
@@ -28,6 +35,7 @@ struct Verb {
     const char *help;     ///< further paragraphs, QT_TRANSLATE_NOOP("ctl", "…"); may be empty
     int (*run)(Console &, const Arguments &);
     Needs needs = Needs::Nothing;
+    Speaks speaks = Speaks::Text;
 };
 
 [[nodiscard]] QList<Verb> rulesVerbs();

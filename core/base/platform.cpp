@@ -24,6 +24,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
@@ -496,6 +497,12 @@ SignalWatch::~SignalWatch()
 
 namespace {
 
+bool isStopWanted()
+{
+    const Progress *const progress = watchedProgress.load();
+    return progress != nullptr && progress->cancelled();
+}
+
 /// Hides what is typed while it lives. Does nothing where standard input is no terminal.
 class HiddenTyping {
 public:
@@ -538,10 +545,12 @@ int nextTypedUnit()
 {
     wchar_t unit = 0;
     DWORD count = 0;
+    if (isStopWanted())
+        return interruptedInput;
     if (!ReadConsoleW(GetStdHandle(STD_INPUT_HANDLE), &unit, 1, &count, nullptr))
         return endOfInput;
     if (count == 0)
-        return GetLastError() == ERROR_OPERATION_ABORTED ? interruptedInput : endOfInput;
+        return isStopWanted() || GetLastError() == ERROR_OPERATION_ABORTED ? interruptedInput : endOfInput;
     return int(unit);
 }
 
@@ -578,6 +587,19 @@ constexpr int interruptedInput = -2;
 
 int nextByte()
 {
+    // The keyboard or a pipe may stay silent for long: wait in short steps, and look whether to stop. A signal that came before
+    // the wait, or that another thread took, would otherwise be heard only after the next key.
+    constexpr int waitMs = 100;
+    for (;;) {
+        if (isStopWanted())
+            return interruptedInput;
+        pollfd waiting = {STDIN_FILENO, POLLIN, 0};
+        const int ready = ::poll(&waiting, 1, waitMs);
+        if (ready > 0)
+            break;
+        if (ready < 0 && errno != EINTR)
+            return endOfInput;
+    }
     char byte = 0;
     const ssize_t count = ::read(STDIN_FILENO, &byte, 1);
     if (count < 0)

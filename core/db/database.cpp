@@ -30,6 +30,9 @@ constexpr int instructionsBetweenLooks = 20'000;
 constexpr int patienceMs = 2'000;
 constexpr int lookEveryMs = 10;
 
+// SQLite shares memory in pieces of this size; a file that is shorter was left by a drive that was full.
+constexpr qint64 leastSharedMemory = 32 * 1024;
+
 // Pages a backup copies between two looks at the clock and the wish to stop: 2 MiB.
 constexpr int pagesAtOnce = 512;
 
@@ -186,10 +189,11 @@ Result<Database> Database::open(const QString &path, QByteArrayView keyText, Mod
     }
 
     Result<Database> opened = openAt(path, real, keyText, mode, {});
-    // A write-ahead log needs files beside the database, and this folder takes none. Where they are missing nobody has the
-    // file open, so that it cannot change under us either and needs no log.
+    // A write-ahead log needs files beside the database, and this folder takes none, or its drive is full. Where they are missing
+    // (or what there is of them is less than anybody could use) nobody has the file open, so that it cannot change under us either
+    // and needs no log.
     if (mode == Mode::ReadOnly && !opened && opened.error().kind == ErrorKind::Io &&
-        !QFileInfo::exists(sharedMemoryOf(real))) {
+        QFileInfo(sharedMemoryOf(real)).size() < leastSharedMemory) {
         if (QFileInfo(logOf(real)).size() == 0)
             return openAt(path, real, keyText, mode, "?immutable=1");
         return fail(ErrorKind::Io,

@@ -227,6 +227,11 @@ QStringList explanationSentences(const Explanation &chain)
     return lines;
 }
 
+QString changedSinceSentence(const EvaluatedSegment &segment)
+{
+    return segment.outdated ? translate("evaluation", "This is what was issued. The ratings have been changed since: a revision with a written reason is due.") : QString();
+}
+
 QList<Evaluator> evaluationEvaluators()
 {
     return {standingEvaluator, itemEvaluator, segmentEvaluator};

@@ -21,6 +21,8 @@ struct Evidence {
 
 /// The same chain as plain sentences, translated, the result first.
 [[nodiscard]] QStringList explanationSentences(const Explanation &chain);
+/// Says that the ratings were changed after `segment` was issued; empty where they were not.
+[[nodiscard]] QString changedSinceSentence(const EvaluatedSegment &segment);
 
 [[nodiscard]] QList<Evaluator> evaluationEvaluators();
 

@@ -1,5 +1,7 @@
 #include "core/evaluation/evaluation.h"
 
+#include "core/base/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
@@ -30,6 +32,32 @@ std::optional<RatingSource> ratingSourceFromCode(QStringView text)
         if (text == code(source))
             return source;
     }
+    return std::nullopt;
+}
+
+void applyRatings(EvaluatedSegment &segment, const OrganisationRecord *organisation, const EvaluationRules &rules)
+{
+    segment.result = segment.leads && organisation != nullptr ? rules.leader.at(organisation->predicate) : segment.rating.result;
+    std::optional<Predicate> fresh;
+    if (segment.result && segment.rating.conduct)
+        fresh = rules.matrix.at(*segment.result, *segment.rating.conduct);
+    if (segment.state == EvaluationState::Issued) {
+        segment.outdated = fresh && fresh != segment.predicate && !segment.issuedElsewhere;
+        return;
+    }
+    segment.state = fresh ? EvaluationState::Rated : EvaluationState::Unrated;
+    segment.predicate = fresh;
+}
+
+std::optional<IssueRefusal> issueRefusal(const EvaluatedSegment &segment, const OrganisationRecord *organisation, Dispute dispute)
+{
+    if (dispute == Dispute::Open)
+        return IssueRefusal{u"conflict"_s, translate("evaluation", "Two offices recorded different ratings. Decide which one stands, then issue.")};
+    if (!segment.result || !segment.rating.conduct)
+        return IssueRefusal{u"unrated"_s, translate("evaluation", "Results and conduct have not both been rated. Record the ratings, then issue.")};
+    if (organisation == nullptr)
+        return IssueRefusal{u"no-organisation"_s, translate("evaluation", "The organisation has no predicate for this period yet. It comes first: "
+                                                                          "record it for the unit or one above it, then issue.")};
     return std::nullopt;
 }
 

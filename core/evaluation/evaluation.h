@@ -78,9 +78,24 @@ struct EvaluatedSegment {
     std::optional<Predicate> predicate; ///< issued where issued, else from the matrix
     EvaluationState state = EvaluationState::Unrated;
     int revision = 0;
+    bool issuedElsewhere = false; ///< in e-Kinerja, brought in by its recap
     /// Issued, but the ratings have been changed since: a revision is due.
     bool outdated = false;
 };
+
+/// What the ratings of a segment give, in the order of PermenPANRB 6/2022: the leader's results are those of the organisation, the
+/// matrix gives the predicate, an issued predicate stands until a revision. One computation for what is stored and for what somebody
+/// types just now. `organisation` is null where the unit has no predicate yet.
+void applyRatings(EvaluatedSegment &segment, const OrganisationRecord *organisation, const EvaluationRules &rules);
+
+/// Why an evaluation cannot be issued.
+struct IssueRefusal {
+    QString code;    ///< unrated no-organisation conflict
+    QString message; ///< translated
+};
+/// Whether two offices recorded different ratings and nobody has decided yet.
+enum class Dispute { None, Open };
+[[nodiscard]] std::optional<IssueRefusal> issueRefusal(const EvaluatedSegment &segment, const OrganisationRecord *organisation, Dispute dispute);
 
 /// A unit with its own predicate (or, without any above it, just the unit) and the distribution of its people.
 struct EvaluatedUnit {

@@ -152,6 +152,18 @@ Result<qint64> EvaluationStore::conflicts(Uuid row) const
     return found ? q.integer(0) : 0;
 }
 
+Result<QSet<Uuid>> EvaluationStore::conflictedRows() const
+{
+    QSet<Uuid> rows;
+    ASSIGN(Query q, m_database.prepare("SELECT DISTINCT row FROM conflict"));
+    for (;;) {
+        ASSIGN(const bool more, q.next());
+        if (!more)
+            return rows;
+        rows.insert(q.id<Id<struct ConflictedTag>>(0).uuid);
+    }
+}
+
 Result<QList<EvaluationStore::FeedbackLine>> EvaluationStore::feedback(EmployeeId employee, QDate first, QDate last) const
 {
     QList<FeedbackLine> lines;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<QByteArray> issueBody(PlacementId placement, const Period &period, int revision) const;
     /// Placements with an open conflict on the rating or its unit's predicate: a person must decide before anything is issued.
     [[nodiscard]] Result<qint64> conflicts(Uuid row) const;
+    /// Every row, of whatever table, with an open conflict.
+    [[nodiscard]] Result<QSet<Uuid>> conflictedRows() const;
     /// The codes of all periods in which anybody was rated or anything was issued, in their order.
     [[nodiscard]] Result<QStringList> periods() const;
     /// One rating as tables show it, by NIP, period, placement.

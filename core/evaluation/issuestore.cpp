@@ -8,19 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace kinerja {
 
-std::optional<IssueOutcome::Refusal> IssueStore::refusal(const EvaluatedSegment &segment, const EvaluatedUnit &unit, qint64 conflicts) const
+/// A revised document shows the distribution that its own revision makes, not the one before it.
+void IssueStore::countRevised(const PeriodEvaluation &evaluation, QHash<UnitId, EvaluatedUnit> &units) const
 {
-    const auto refused = [&segment](const QString &code, const QString &message) {
-        return IssueOutcome::Refusal{segment.nip, segment.segment, code, message};
-    };
-    if (conflicts > 0)
-        return refused(u"conflict"_s, translate("evaluation", "Two offices recorded different ratings. Decide which one stands, then issue."));
-    if (!segment.result || !segment.rating.conduct)
-        return refused(u"unrated"_s, translate("evaluation", "Results and conduct have not both been rated. Record the ratings, then issue."));
-    if (!unit.organisation)
-        return refused(u"no-organisation"_s, translate("evaluation", "The organisation has no predicate for this period yet. It comes first: "
-                                                                     "record it for the unit or one above it, then issue."));
-    return std::nullopt;
+    for (const EvaluatedSegment &segment : evaluation.segments) {
+        if (!segment.outdated || segment.leads || !segment.predicate || !segment.result || !segment.rating.conduct)
+            continue;
+        EvaluatedUnit &unit = units[segment.organisationUnit];
+        --unit.counts.of(*segment.predicate);
+        ++unit.counts.of(m_rules.matrix.at(*segment.result, *segment.rating.conduct));
+        if (unit.organisation)
+            unit.finding = checkDistribution(unit.organisation->predicate, unit.counts, m_rules.distribution);
+    }
 }
 
 Result<IssueOutcome> IssueStore::run(const PeriodEvaluation &evaluation, const IssueRequest &request, Progress &progress)
@@ -34,6 +33,8 @@ Result<IssueOutcome> IssueStore::run(const PeriodEvaluation &evaluation, const I
     for (const EvaluatedUnit &unit : evaluation.units)
         units.insert(unit.unit, unit);
     ASSIGN(const auto heads, store.issues(evaluation.period));
+    if (request.mode == IssueRequest::Mode::Revise)
+        countRevised(evaluation, units);
 
     qint64 done = 0;
     for (const EvaluatedSegment &segment : evaluation.segments) {
@@ -41,8 +42,8 @@ Result<IssueOutcome> IssueStore::run(const PeriodEvaluation &evaluation, const I
             return fail(ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written."));
         const EvaluatedUnit unit = units.value(segment.organisationUnit);
         ASSIGN(const qint64 conflicts, store.conflicts(ratingRow(segment.placement, evaluation.period)));
-        if (auto no = refusal(segment, unit, conflicts)) {
-            outcome.refused.append(*std::move(no));
+        if (auto no = issueRefusal(segment, unit.organisation ? &*unit.organisation : nullptr, conflicts > 0 ? Dispute::Open : Dispute::None)) {
+            outcome.refused.append({segment.nip, segment.segment, std::move(no->code), std::move(no->message)});
             continue;
         }
         const Predicate predicate = m_rules.matrix.at(*segment.result, *segment.rating.conduct);

@@ -46,7 +46,7 @@ public:
                                      const QString &decision, const QString &reason);
 
 private:
-    [[nodiscard]] std::optional<IssueOutcome::Refusal> refusal(const EvaluatedSegment &segment, const EvaluatedUnit &unit, qint64 conflicts) const;
+    void countRevised(const PeriodEvaluation &evaluation, QHash<UnitId, EvaluatedUnit> &units) const;
 
     Ledger::Writer &m_writer;
     const Session &m_session;

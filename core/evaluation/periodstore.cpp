@@ -117,24 +117,18 @@ Result<PeriodEvaluation> PeriodStore::evaluate(const Period &period, std::option
         const auto organisation = organisations.constFind(segment.organisationUnit);
         segment.leads = placement.unit == segment.organisationUnit && leaders.contains(placement.id);
         segment.rating = ratings.value(placement.id);
-        segment.result = segment.rating.result;
-        if (segment.leads && organisation != organisations.constEnd())
-            segment.result = m_rules.leader.at(organisation->predicate);
         if (const auto evidence = items.constFind(placement.id); evidence != items.constEnd()) {
             // Without a main result there is nothing to suggest; that is no failure of the evaluation.
             if (const auto suggestion = suggestRating(*evidence, m_rules.suggestion))
                 segment.suggestion = *suggestion;
         }
-        if (segment.result && segment.rating.conduct) {
-            segment.state = EvaluationState::Rated;
-            segment.predicate = m_rules.matrix.at(*segment.result, *segment.rating.conduct);
-        }
         if (const auto head = issues.constFind(placement.id); head != issues.constEnd()) {
-            segment.outdated = segment.predicate && segment.predicate != head->predicate && !head->fromRecap;
             segment.state = EvaluationState::Issued;
             segment.revision = head->revision;
             segment.predicate = head->predicate;
+            segment.issuedElsewhere = head->fromRecap;
         }
+        applyRatings(segment, organisation != organisations.constEnd() ? &*organisation : nullptr, m_rules);
         EvaluatedUnit &whole = units[segment.organisationUnit];
         if (segment.predicate && !segment.leads)
             ++whole.counts.of(*segment.predicate);

@@ -101,7 +101,10 @@ QByteArray EvaluationSnapshot::toCbor() const
     QCborArray counts;
     for (const int count : distribution.counts)
         counts.append(count);
-    const QCborMap map{
+    QCborArray expectationArray;
+    for (const Expectation &expectation : expectations)
+        expectationArray.append(QCborArray{expectation.value, expectation.text});
+    QCborMap map{
         {u"format"_s, format},
         {u"agency"_s, agency},
         {u"period"_s, period.code()},
@@ -130,6 +133,9 @@ QByteArray EvaluationSnapshot::toCbor() const
         {u"pack_hash"_s, packHash},
         {u"explanation"_s, QCborMap::fromJsonObject(explanation)},
     };
+    // Only where there are any, so that what was issued before there could be any keeps its bytes and its hash.
+    if (!expectationArray.isEmpty())
+        map.insert(u"expectations"_s, expectationArray);
     return map.toCborValue().toCbor();
 }
 
@@ -160,6 +166,9 @@ Result<EvaluationSnapshot> EvaluationSnapshot::fromCbor(QByteArrayView bytes)
     for (const QCborValue &item : items)
         snapshot.items.append(itemOf(item.toMap()));
     snapshot.conductFeedback = feedbackOf(map[u"conduct_feedback"_s]);
+    const QCborArray expected = map[u"expectations"_s].toArray();
+    for (const QCborValue &entry : expected)
+        snapshot.expectations.append({entry.toArray().at(0).toString(), entry.toArray().at(1).toString()});
     snapshot.organisationUnit = map[u"organisation_unit"_s].toString();
     snapshot.organisation = organisationFromCode(map[u"organisation"_s].toString());
     snapshot.organisationReason = map[u"organisation_reason"_s].toString();

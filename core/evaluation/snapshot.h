@@ -61,6 +61,7 @@ struct EvaluationSnapshot {
     bool planAgreed = false;
     QList<ItemEntry> items;
     QList<FeedbackEntry> conductFeedback;
+    QList<Expectation> expectations; ///< what the leader specially expects, by core value
 
     QString organisationUnit; ///< the unit whose predicate applies, by name
     std::optional<OrganisationPredicate> organisation;

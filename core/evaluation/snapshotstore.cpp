@@ -1,5 +1,7 @@
 #include "core/evaluation/snapshotstore.h"
 
+#include "core/office/officesettingsstore.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
@@ -28,6 +30,9 @@ Result<SnapshotStore> SnapshotStore::open(const Database &database, const Period
     SnapshotStore snapshotter(database, period, rules);
     ASSIGN(snapshotter.m_units, snapshotter.m_office.units(period.lastDay()));
     ASSIGN(snapshotter.m_positions, snapshotter.m_office.positions(period.lastDay()));
+    ASSIGN(const OfficeSettings settings, OfficeSettingsStore(database).load());
+    const Signatory &signatory = settings.headAppraiser;
+    snapshotter.m_headAppraiser = {signatory.name, signatory.nip, signatory.rank, signatory.position, signatory.unit};
     return snapshotter;
 }
 
@@ -42,6 +47,11 @@ Result<PartySnapshot> SnapshotStore::party(const Employee &employee, const Place
     return PartySnapshot{fullName(employee), employee.nip, rankText(employee), m_positions.value(placement.position).title, unitName(placement.unit)};
 }
 
+bool SnapshotStore::headsTheOffice(const Placement &placement) const
+{
+    return placement.appraiser.isNull() && isManagerial(m_positions.value(placement.position).kind);
+}
+
 Result<SnapshotStore::Officer> SnapshotStore::officer(EmployeeId id) const
 {
     if (id.isNull())
@@ -51,7 +61,8 @@ Result<SnapshotStore::Officer> SnapshotStore::officer(EmployeeId id) const
         return Officer{};
     ASSIGN(const auto placement, m_office.placementOn(id, m_period.lastDay()));
     ASSIGN(PartySnapshot party, party(*employee, placement.value_or(Placement{})));
-    return Officer{std::move(party), placement ? placement->appraiser : EmployeeId{}};
+    const bool heads = placement && headsTheOffice(*placement);
+    return Officer{std::move(party), placement ? placement->appraiser : EmployeeId{}, heads};
 }
 
 Result<Evidence> SnapshotStore::evidence(PlacementId placement) const
@@ -68,6 +79,15 @@ Result<Explanation> SnapshotStore::explain(const EvaluatedSegment &segment, cons
 {
     ASSIGN(const Evidence seen, evidence(segment.placement));
     return explainSegment(segment, unit, seen, *m_rules);
+}
+
+Result<Explanation> SnapshotStore::explainShown(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const
+{
+    if (segment.state != EvaluationState::Issued)
+        return explain(segment, unit);
+    ASSIGN(const QByteArray body, m_store.issueBody(segment.placement, m_period, segment.revision));
+    ASSIGN(const EvaluationSnapshot snapshot, EvaluationSnapshot::fromCbor(body));
+    return Explanation::fromJson(snapshot.explanation);
 }
 
 Result<EvaluationSnapshot> SnapshotStore::make(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const
@@ -88,14 +108,16 @@ Result<EvaluationSnapshot> SnapshotStore::make(const EvaluatedSegment &segment, 
     ASSIGN(snapshot.employee, party(*employee, *placement));
     ASSIGN(Officer appraiser, officer(placement->appraiser));
     ASSIGN(Officer superior, officer(appraiser.appraiser));
-    snapshot.appraiser = std::move(appraiser.party);
-    snapshot.superior = std::move(superior.party);
+    // The head's appraiser is no employee here: the office names the regent or mayor once.
+    snapshot.appraiser = headsTheOffice(*placement) ? m_headAppraiser : std::move(appraiser.party);
+    snapshot.superior = appraiser.headsTheOffice ? m_headAppraiser : std::move(superior.party);
 
     ASSIGN(const Evidence seen, evidence(segment.placement));
     ASSIGN(const auto feedback, m_store.feedback(segment.employee, snapshot.from, snapshot.until));
     if (seen.plan) {
         snapshot.approach = seen.plan->approach;
         snapshot.planAgreed = isAgreed(seen.plan->state);
+        snapshot.expectations = seen.plan->expectations;
         for (const PlanItem &item : seen.plan->items) {
             EvaluationSnapshot::ItemEntry entry{item.category, item.superiorText, item.text, {}, {}};
             for (const Indicator &indicator : item.indicators) {

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<EvaluationSnapshot> make(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
     /// The same chain that a snapshot stores.
     [[nodiscard]] Result<Explanation> explain(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
+    /// Of an issued one that still stands the chain that was issued, else `explain`.
+    [[nodiscard]] Result<Explanation> explainShown(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
     /// Plan and realisations of one placement.
     [[nodiscard]] Result<Evidence> evidence(PlacementId placement) const;
 
@@ -32,7 +34,10 @@ private:
     struct Officer {
         PartySnapshot party;
         EmployeeId appraiser;
+        bool headsTheOffice = false;
     };
+    /// A leader whom nobody among the employees appraises.
+    [[nodiscard]] bool headsTheOffice(const Placement &placement) const;
     [[nodiscard]] Result<Officer> officer(EmployeeId id) const;
     [[nodiscard]] QString unitName(UnitId unit) const;
 
@@ -43,6 +48,7 @@ private:
     const EvaluationRules *m_rules;
     UnitTree m_units;
     QHash<PositionId, Position> m_positions;
+    PartySnapshot m_headAppraiser; ///< as the office set it; empty where it did not
 };
 
 } // namespace kinerja

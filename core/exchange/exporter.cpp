@@ -8,6 +8,7 @@
 #include "core/exchange/tableoutput.h"
 #include "core/feedback/feedbackstore.h"
 #include "core/rules/labels.h"
+#include "core/store/outputtarget.h"
 #include "core/store/store.h"
 
 #include <array>
@@ -229,7 +230,7 @@ private:
         TRY(open(std::move(columns), u"Pegawai"_s));
         return m_store.office().eachEmployee([&](const Employee &employee) -> Result<void> {
             const Placement placement = placementOf(employee.id);
-            if (!wants(placement.unit))
+            if (!wants(placement.unit) || (m_request.people && !m_request.people->contains(employee.id)))
                 return {};
             const Unit *const unit = m_tree.find(placement.unit);
             const Unit *const root = m_tree.rootOf(placement.unit);
@@ -460,12 +461,19 @@ private:
             const auto period = Period::fromCode(written);
             if (!period)
                 continue;
-            ASSIGN(const EvaluationRules rules, m_store.rulesFor(*period));
-            ASSIGN(const PeriodEvaluation evaluation, PeriodStore(m_store.database(), rules).evaluate(*period, m_unit, m_progress));
-            for (const EvaluatedSegment &segment : evaluation.segments) {
+            const Result<EvaluationRules> rules = m_store.rulesFor(*period);
+            if (!rules && m_request.period)
+                return fail(rules.error());
+            // A rating of a year that no rules are known for keeps nobody from the others.
+            if (!rules)
+                continue;
+            ASSIGN(PeriodEvaluation evaluation, PeriodStore(m_store.database(), *rules).evaluate(*period, m_unit, m_progress));
+            for (EvaluatedSegment &segment : evaluation.segments) {
+                if (segment.outdated)
+                    TRY(takeIssuedRatings(segment, *period));
                 // Who was not rated is only of interest to whoever asks for one period.
                 if (m_request.period || segment.state != EvaluationState::Unrated)
-                    lines.push_back({written, segment});
+                    lines.push_back({written, std::move(segment)});
             }
         }
         std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
@@ -480,6 +488,16 @@ private:
                        Term{label(segment.state), code(segment.state)}, qint64(segment.revision),
                        isRated ? Datum(Term{label(segment.rating.source), code(segment.rating.source)}) : Datum()}));
         }
+        return {};
+    }
+
+    /// What was issued stands on the ratings it was issued with, whatever was recorded since.
+    Result<void> takeIssuedRatings(EvaluatedSegment &segment, const Period &period) const
+    {
+        ASSIGN(const QByteArray body, m_store.evaluations().issueBody(segment.placement, period, segment.revision));
+        ASSIGN(const EvaluationSnapshot issued, EvaluationSnapshot::fromCbor(body));
+        segment.result = issued.result;
+        segment.rating.conduct = issued.conduct;
         return {};
     }
 
@@ -686,6 +704,7 @@ std::optional<ExportKind> exportKindFromCode(QStringView text)
 
 Result<qint64> Exporter::run(const ExportRequest &request, const QString &to, Progress &progress)
 {
+    TRY(checkNotOfAnOffice(m_store.path(), to));
     m_store.database().watch(&progress);
     Result<qint64> rows = Export(m_store, request, to, progress).run();
     m_store.database().watch(nullptr);

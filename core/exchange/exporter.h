@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -27,6 +29,7 @@ struct ExportRequest {
     std::optional<QString> unitCode = {}; ///< only that unit and those below
     std::optional<Period> period = {};    ///< only that period; of master data, as it was on its last day
     QString nip = {};                     ///< whose data (MyData)
+    std::optional<QSet<EmployeeId>> people = {}; ///< only these (Employees)
 };
 
 /// Writes a table of the office. What Importer reads comes out under the headings that it reads, and read again changes nothing.

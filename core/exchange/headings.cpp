@@ -33,6 +33,29 @@ Headings match(const Row &row, const QHash<QString, qsizetype> &keys, const QLis
     return found;
 }
 
+QHash<QString, qsizetype> keysOf(const QList<WantedHeading> &wanted)
+{
+    QHash<QString, qsizetype> keys;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        keys.insert(headingKey(wanted[i].name), i);
+        for (const QString &synonym : wanted[i].synonyms)
+            keys.insert(headingKey(synonym), i);
+    }
+    return keys;
+}
+
+/// Before any heading row is found.
+Headings nothingFound(const QList<WantedHeading> &wanted)
+{
+    Headings none;
+    none.columns.fill(-1, wanted.size());
+    for (const WantedHeading &heading : wanted) {
+        if (heading.need == WantedHeading::Need::Required)
+            none.missing.append(heading.name);
+    }
+    return none;
+}
+
 qsizetype foundCount(const Headings &headings)
 {
     return headings.columns.size() - headings.columns.count(-1);
@@ -59,18 +82,8 @@ QString headingKey(QStringView text)
 
 Result<Headings> findHeadings(RowSource &source, const QList<WantedHeading> &wanted)
 {
-    QHash<QString, qsizetype> keys;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        keys.insert(headingKey(wanted[i].name), i);
-        for (const QString &synonym : wanted[i].synonyms)
-            keys.insert(headingKey(synonym), i);
-    }
-    Headings best;
-    best.columns.fill(-1, wanted.size());
-    for (const WantedHeading &heading : wanted) {
-        if (heading.need == WantedHeading::Need::Required)
-            best.missing.append(heading.name);
-    }
+    const QHash<QString, qsizetype> keys = keysOf(wanted);
+    Headings best = nothingFound(wanted);
     std::vector<Row> before;
     for (;;) {
         Row row;
@@ -90,6 +103,46 @@ Result<Headings> findHeadings(RowSource &source, const QList<WantedHeading> &wan
     }
     best.before = std::move(before);
     return best;
+}
+
+Headings matchHeadings(const Row &row, const QList<WantedHeading> &wanted)
+{
+    return match(row, keysOf(wanted), wanted);
+}
+
+Result<Headings> headingsAt(RowSource &source, const QList<WantedHeading> &wanted, int row, const QList<qsizetype> &columns)
+{
+    std::vector<Row> before;
+    Headings found = nothingFound(wanted);
+    for (;;) {
+        Row next;
+        ASSIGN(const bool more, source.next(next));
+        // Blank rows are left out by the source: a later row means that there is none of that number.
+        if (!more || next.number > row)
+            break;
+        if (next.number < row) {
+            before.push_back(std::move(next));
+            continue;
+        }
+        found = matchHeadings(next, wanted);
+        if (columns.size() == wanted.size()) {
+            found.columns = columns;
+            found.missing.clear();
+            found.duplicate.clear();
+            for (qsizetype i = 0; i < wanted.size(); ++i) {
+                if (columns[i] < 0 && wanted[i].need == WantedHeading::Need::Required)
+                    found.missing.append(wanted[i].name);
+            }
+            found.ignored.clear();
+            for (qsizetype column = 0; column < next.size(); ++column) {
+                if (const QString text = next.at(column).text.simplified(); !text.isEmpty() && !columns.contains(column))
+                    found.ignored.append(text);
+            }
+        }
+        break;
+    }
+    found.before = std::move(before);
+    return found;
 }
 
 Result<void> checkHeadings(const Headings &headings)

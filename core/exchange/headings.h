@@ -43,6 +43,14 @@ constexpr int lastHeadingRow = 50;
 /// Fails only where the file cannot be read.
 [[nodiscard]] Result<Headings> findHeadings(RowSource &source, const QList<WantedHeading> &wanted);
 
+/// Which column of a heading row goes to which wanted heading, by their words; `before` is left empty.
+[[nodiscard]] Headings matchHeadings(const Row &row, const QList<WantedHeading> &wanted);
+
+/// Reads on to row `row`, which somebody has said to be the heading row; `source` then stands before the first row of data. `columns`
+/// says for each wanted heading its column (−1: none); empty: by their words. Where the file has no such row, it is described as
+/// one without headings.
+[[nodiscard]] Result<Headings> headingsAt(RowSource &source, const QList<WantedHeading> &wanted, int row, const QList<qsizetype> &columns = {});
+
 /// Nothing where all is there; otherwise Invalid, with a sentence that names the row and what is missing or double.
 [[nodiscard]] Result<void> checkHeadings(const Headings &headings);
 

@@ -5,6 +5,7 @@
 #include "core/exchange/plantext.h"
 #include "core/exchange/rowimports.h"
 #include "core/feedback/feedbackstore.h"
+#include "core/office/holidaystore.h"
 
 #include <QHash>
 #include <QSet>
@@ -152,7 +153,7 @@ public:
                                  {ActivityField::Unit, report.unit},
                                  {ActivityField::Evidence, report.evidence}};
         ASSIGN(const Upsert upsert, addRow(run, m_contents, Table::Activity, contentOf(report), fields, report.day.year()));
-        run.count(upsert);
+        run.count(row.number, upsert);
         return {};
     }
 
@@ -209,7 +210,7 @@ public:
                                  {FeedbackField::Text, feedback.text},
                                  {FeedbackField::Item, feedback.item > 0 ? Value(feedback.item) : Value()}};
         ASSIGN(const Upsert upsert, addRow(run, m_contents, Table::Feedback, contentOf(feedback), fields, feedback.day.year()));
-        run.count(upsert);
+        run.count(row.number, upsert);
         return {};
     }
 
@@ -248,9 +249,8 @@ public:
             return {};
         }
         m_rows.insert(*day, row.number);
-        const Uuid id = derivedId({}, "holiday|" + day->toString(Qt::ISODate).toUtf8());
-        ASSIGN(const Upsert upsert, run.writer().upsert(Table::Holiday, id, {{HolidayField::Day, *day}, {HolidayField::Name, *name}}));
-        run.count(upsert);
+        ASSIGN(const Upsert upsert, run.writer().upsert(Table::Holiday, holidayRow(*day), {{HolidayField::Day, *day}, {HolidayField::Name, *name}}));
+        run.count(row.number, upsert);
         return {};
     }
 

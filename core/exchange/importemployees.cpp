@@ -87,6 +87,7 @@ public:
             id = EmployeeId{run.writer().ids().next()};
         post.employee = id;
         if (!position.title.isEmpty()) {
+            TRY(keepWhatIsNotSaid(run, post.employee, position));
             ASSIGN(post.position, positionOf(run, position));
         }
 
@@ -294,6 +295,22 @@ private:
         return true;
     }
 
+    /// A file without the columns of kind and level does not speak of them: an employee whose post has the same title keeps them.
+    Result<void> keepWhatIsNotSaid(ImportRun &run, EmployeeId employee, PositionText &position)
+    {
+        if (!m_knownBefore || (run.has(PositionKind) && run.has(Level)))
+            return {};
+        ASSIGN(const auto present, run.store().office().latestPlacement(employee));
+        const QStringList parts = present ? m_positionKeys.value(present->position).split(u'\n') : QStringList();
+        if (parts.size() != 3 || parts[0] != position.title)
+            return {};
+        if (!run.has(PositionKind))
+            position.kind = parts[1];
+        if (!run.has(Level))
+            position.level = parts[2];
+        return {};
+    }
+
     Result<PositionId> positionOf(ImportRun &run, const PositionText &position)
     {
         PositionId &lineage = m_positions[positionKey(position.title, position.kind, position.level)];
@@ -342,7 +359,7 @@ private:
                 run.warn(post.row, -1, {}, u"placement-corrected"_s,
                          translate("import", "Unit, post or appraiser differ: the present placement was corrected. For a transfer add the column TMT Jabatan with its date."));
         }
-        run.count(post.upsert == Upsert::Created ? Upsert::Created : ImportRun::stronger(post.upsert, upsert));
+        run.count(post.row, post.upsert == Upsert::Created ? Upsert::Created : ImportRun::stronger(post.upsert, upsert));
         return {};
     }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/base/tr.h"
+#include "core/exchange/recognition.h"
 #include "core/exchange/rowimports.h"
 
 #include <QFileInfo>
@@ -57,6 +58,11 @@ std::unique_ptr<RowImport> makeRowImport(ImportKind kind)
     Q_UNREACHABLE();
 }
 
+QList<WantedHeading> wantedHeadings(ImportKind kind)
+{
+    return makeRowImport(kind)->headings();
+}
+
 ImportRemark ImportRun::remark(int row, int wanted, const QString &value, const QString &kind, const QString &message) const
 {
     // A cell can hold pages of text; a remark is to be read.
@@ -76,6 +82,8 @@ void ImportRun::warn(int row, int wanted, const QString &value, const QString &k
     ++m_outcome.warningCount;
     if (m_outcome.warnings.size() < mostRemarks)
         m_outcome.warnings.append(remark(row, wanted, value, kind, message));
+    if (m_sample > 0 && m_warned.size() < mostRemarks)
+        m_warned.insert(row);
 }
 
 std::nullopt_t ImportRun::refuse(const Row &row, int wanted, const QString &kind, const QString &message)
@@ -142,13 +150,17 @@ std::optional<int> ImportRun::whole(const Row &row, int wanted, int most)
     return requiredWhole(row, wanted, 1, most);
 }
 
-void ImportRun::count(Ledger::Writer::Upsert upsert)
+void ImportRun::count(int row, Ledger::Writer::Upsert upsert)
 {
+    const auto taken = [&](RowVerdict verdict, qint64 &counter) {
+        if (counter++ < m_sample || (!m_warned.isEmpty() && m_warned.contains(row)))
+            m_outcome.taken.append({row, verdict});
+    };
     switch (upsert) {
     case Ledger::Writer::Upsert::Created:
-    case Ledger::Writer::Upsert::Revived: ++m_outcome.created; break;
-    case Ledger::Writer::Upsert::Changed: ++m_outcome.changed; break;
-    case Ledger::Writer::Upsert::Unchanged: ++m_outcome.unchanged; break;
+    case Ledger::Writer::Upsert::Revived: taken(RowVerdict::New, m_outcome.created); break;
+    case Ledger::Writer::Upsert::Changed: taken(RowVerdict::Changed, m_outcome.changed); break;
+    case Ledger::Writer::Upsert::Unchanged: taken(RowVerdict::Unchanged, m_outcome.unchanged); break;
     }
 }
 
@@ -164,29 +176,50 @@ Ledger::Writer::Upsert ImportRun::stronger(Ledger::Writer::Upsert a, Ledger::Wri
     return a == Created || a == Revived ? a : Changed;
 }
 
-Result<ImportOutcome> Importer::run(ImportKind kind, const QString &path, Mode mode, Progress &progress)
+namespace {
+
+/// A list of employees has a unit's code and a name too: where a file plainly is another kind, nothing of it is taken for this one.
+/// Whoever chose the columns by hand has seen what the file is.
+Result<void> refuseOtherKind(ImportKind kind, const QString &path, const QString &sheet)
+{
+    const Result<RecognisedTable> seen = recogniseTable(path, sheet);
+    if (!seen || seen->certainty != RecognisedTable::Certainty::Certain || seen->fits.first().kind == kind)
+        return {};
+    return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "This file looks like “%1”, not like “%2”. Nothing was changed. Import it as “%1”, or check the file."), {},
+                {code(seen->fits.first().kind), code(kind)});
+}
+
+} // namespace
+
+Result<ImportOutcome> Importer::run(ImportKind kind, const QString &path, Mode mode, Progress &progress, const ImportOptions &options)
 {
     if (m_store.access() != Store::Access::Write)
         return fail(ErrorKind::Denied, QT_TRANSLATE_NOOP("faults", "The office was opened for reading only. Nothing was changed."));
+    if (options.headerRow == 0)
+        TRY(refuseOtherKind(kind, path, options.sheet));
     const std::unique_ptr<RowImport> rows = makeRowImport(kind);
-    ASSIGN(const std::unique_ptr<RowSource> source, openTable(path));
+    ASSIGN(const std::unique_ptr<RowSource> source, openTable(path, options.sheet));
     const QList<WantedHeading> wanted = rows->headings();
-    ASSIGN(const Headings headings, findHeadings(*source, wanted));
+    ASSIGN(const Headings headings, options.headerRow > 0 ? headingsAt(*source, wanted, options.headerRow, options.columns) : findHeadings(*source, wanted));
     TRY(checkHeadings(headings));
 
     ImportOutcome outcome;
     outcome.recognised = source->recognised();
     outcome.headerRow = headings.row;
+    outcome.columns = headings.columns;
     const Error cancelled{ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written.")};
 
     ASSIGN(Ledger::Writer writer, m_store.ledger().begin(u"import-"_s + code(kind), QFileInfo(path).fileName(), m_store.session().user));
-    ImportRun run(m_store, writer, headings, wanted, outcome);
+    ImportRun run(m_store, writer, headings, wanted, outcome, options.sample);
+    const auto step = [&] {
+        return options.expectedRows > 0 ? progress.step(outcome.rows, options.expectedRows) : progress.step(source->bytesRead(), source->bytesTotal());
+    };
     m_store.database().watch(&progress);
     const auto brought = [&]() -> Result<void> {
         TRY(rows->begin(run));
         Row row;
         for (;;) {
-            if (outcome.rows % rowsPerStep == 0 && !progress.step(source->bytesRead(), source->bytesTotal()))
+            if (outcome.rows % rowsPerStep == 0 && !step())
                 return fail(cancelled);
             ASSIGN(const bool more, source->next(row));
             if (!more)
@@ -204,6 +237,7 @@ Result<ImportOutcome> Importer::run(ImportKind kind, const QString &path, Mode m
     const auto byRow = [](const ImportRemark &a, const ImportRemark &b) { return a.row < b.row; };
     std::stable_sort(outcome.refused.begin(), outcome.refused.end(), byRow);
     std::stable_sort(outcome.warnings.begin(), outcome.warnings.end(), byRow);
+    std::stable_sort(outcome.taken.begin(), outcome.taken.end(), [](const TakenRow &a, const TakenRow &b) { return a.row < b.row; });
     if (mode == Mode::DryRun)
         return outcome;
     if (writer.count() > 0)

@@ -7,6 +7,9 @@
 #include "core/exchange/rowsource.h"
 #include "core/store/store.h"
 
+#include <QSet>
+
+#include <array>
 #include <memory>
 
 namespace kinerja {
@@ -15,6 +18,10 @@ namespace kinerja {
 enum class ImportKind { Units, Employees, Plans, Realisations, Activities, Feedback, Ratings, Recap, Holidays, Organisation };
 [[nodiscard]] QString code(ImportKind kind); ///< units employees plans …
 [[nodiscard]] std::optional<ImportKind> importKindFromCode(QStringView code);
+inline constexpr std::array importKinds = {ImportKind::Units,    ImportKind::Employees, ImportKind::Plans, ImportKind::Realisations, ImportKind::Activities,
+                                           ImportKind::Feedback, ImportKind::Ratings,   ImportKind::Recap, ImportKind::Holidays,     ImportKind::Organisation};
+/// The columns that a file of this kind may have.
+[[nodiscard]] QList<WantedHeading> wantedHeadings(ImportKind kind);
 
 /// Something in one row that keeps it from being taken (a refusal) or that somebody should look at (a warning).
 struct ImportRemark {
@@ -25,10 +32,32 @@ struct ImportRemark {
     QString message; ///< what is wrong and what to do, translated
 };
 
+/// What becomes of one row.
+enum class RowVerdict { New, Changed, Unchanged, Refused };
+inline constexpr std::array rowVerdicts = {RowVerdict::New, RowVerdict::Changed, RowVerdict::Unchanged, RowVerdict::Refused};
+
+/// A row that was taken, or would be, and how.
+struct TakenRow {
+    int row = 0; ///< as the spreadsheet counts
+    RowVerdict verdict = RowVerdict::New;
+
+    friend bool operator==(const TakenRow &, const TakenRow &) = default;
+};
+
+/// How a file is to be read, where somebody has looked at it first.
+struct ImportOptions {
+    QString sheet = {};            ///< of a workbook; empty: the first visible one
+    int headerRow = 0;             ///< 0: looked for
+    QList<qsizetype> columns = {}; ///< for each wanted heading its column, −1 where it has none; empty: by the headings' words. Goes with `headerRow`
+    int sample = 0;                ///< so many taken rows of each verdict are told one by one, and every one with a warning
+    qint64 expectedRows = 0;       ///< where it is known, progress counts rows instead of bytes
+};
+
 struct ImportOutcome {
     CommandId batch; ///< null after a dry run, or where nothing changed
     Recognised recognised;
     int headerRow = 0;
+    QList<qsizetype> columns = {}; ///< for each wanted heading the column it was read from, −1 where the file has none
     QString period; ///< of a file that is for one period, by its code
     qint64 rows = 0;
     qint64 created = 0;
@@ -38,6 +67,7 @@ struct ImportOutcome {
     qint64 warningCount = 0;
     QList<ImportRemark> refused;  ///< at most ImportRun::mostRemarks of them, in the order of the file
     QList<ImportRemark> warnings; ///< as many
+    QList<TakenRow> taken;        ///< the first of each verdict, in the order of the file; see ImportOptions::sample
 };
 
 /// One file on its way in: what its rows are judged against and written through.
@@ -47,8 +77,8 @@ class ImportRun {
 public:
     static constexpr qsizetype mostRemarks = 10'000;
 
-    ImportRun(Store &store, Ledger::Writer &writer, const Headings &headings, const QList<WantedHeading> &wanted, ImportOutcome &outcome)
-        : m_store(store), m_writer(writer), m_headings(headings), m_wanted(wanted), m_outcome(outcome)
+    ImportRun(Store &store, Ledger::Writer &writer, const Headings &headings, const QList<WantedHeading> &wanted, ImportOutcome &outcome, int sample = 0)
+        : m_store(store), m_writer(writer), m_headings(headings), m_wanted(wanted), m_outcome(outcome), m_sample(sample)
     {
     }
 
@@ -77,7 +107,8 @@ public:
     /// 0 where the cell is empty.
     [[nodiscard]] std::optional<int> whole(const Row &row, int wanted, int most);
 
-    void count(Ledger::Writer::Upsert upsert);
+    /// The row is taken; called once for each that was not refused.
+    void count(int row, Ledger::Writer::Upsert upsert);
     /// The stronger of two: a row of a file can stand for several records.
     [[nodiscard]] static Ledger::Writer::Upsert stronger(Ledger::Writer::Upsert a, Ledger::Writer::Upsert b);
 
@@ -89,6 +120,8 @@ private:
     const Headings &m_headings;
     const QList<WantedHeading> &m_wanted;
     ImportOutcome &m_outcome;
+    int m_sample;
+    QSet<int> m_warned; ///< rows; empty where nobody asked for single rows
 };
 
 /// How rows of one kind become records. One object a run; the rows come once, in order.
@@ -117,7 +150,7 @@ public:
     explicit Importer(Store &store) : m_store(store) {}
     /// Invalid where the file is no table or lacks a required column, Denied where the office is open for reading only; nothing is
     /// changed then.
-    [[nodiscard]] Result<ImportOutcome> run(ImportKind kind, const QString &path, Mode mode, Progress &progress);
+    [[nodiscard]] Result<ImportOutcome> run(ImportKind kind, const QString &path, Mode mode, Progress &progress, const ImportOptions &options = {});
 
 private:
     Store &m_store;

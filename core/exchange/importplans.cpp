@@ -195,7 +195,7 @@ public:
             // The row is its indicator; plan and result come with the first of their rows.
             upsert = written == Upsert::Created || written == Upsert::Revived ? written : ImportRun::stronger(upsert, written);
         }
-        run.count(upsert);
+        run.count(row.number, upsert);
         return {};
     }
 
@@ -412,7 +412,7 @@ public:
         if (run.has(FeedbackColumn))
             fields.append({RealisationField::Feedback, *feedback});
         ASSIGN(const Upsert upsert, run.writer().upsert(Table::Realisation, id, fields, period->year));
-        run.count(upsert);
+        run.count(row.number, upsert);
         return {};
     }
 

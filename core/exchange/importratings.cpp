@@ -50,10 +50,14 @@ public:
             run.refuse(row, ResultColumn, u"empty"_s, translate("import", "Neither results nor conduct are rated. Fill in a rating, or leave the row out."));
             return {};
         }
+        const QString periodCode = period->code();
+        if (!hasRules(run.store(), *period)) {
+            run.refuse(row, PeriodColumn, u"no-rules"_s, filled(translate("import", "No rules are known for the period %1, so a rating of it could never be evaluated. Check the year."), {periodCode}));
+            return {};
+        }
         const auto segment = m_employees.segment(run, row, *entry, *period, SegmentColumn);
         if (!segment)
             return {};
-        const QString periodCode = period->code();
         const Placement &placement = *segment->placement;
         const Uuid id = ratingRow(placement.id, *period);
         if (const int before = m_rows.value(id); before > 0) {
@@ -73,13 +77,13 @@ public:
         // Who recorded it and from what belongs to the decision itself: the same decision read again is no new one.
         ASSIGN(const bool same, isRecorded(run, *period, periodCode, placement.id, *result, *conduct, *note));
         if (same) {
-            run.count(Upsert::Unchanged);
+            run.count(row.number, Upsert::Unchanged);
             return {};
         }
         fields.append({RatingField::Source, code(RatingSource::Import)});
         fields.append({RatingField::RatedBy, placement.appraiser});
         ASSIGN(const Upsert upsert, run.writer().upsert(Table::Rating, id, fields, period->year));
-        run.count(upsert);
+        run.count(row.number, upsert);
         return {};
     }
 
@@ -101,6 +105,16 @@ private:
         return code(*rating);
     }
 
+    /// Whether a rating of the period can be evaluated at all; asked once a period.
+    bool hasRules(const Store &store, const Period &period)
+    {
+        const QString periodCode = period.code();
+        const auto known = m_rulesKnown.constFind(periodCode);
+        if (known != m_rulesKnown.constEnd())
+            return *known;
+        return *m_rulesKnown.insert(periodCode, store.rulesFor(period).has_value());
+    }
+
     Result<bool> isRecorded(ImportRun &run, const Period &period, const QString &periodCode, PlacementId placement, const QString &result,
                             const QString &conduct, const QString &note)
     {
@@ -116,6 +130,7 @@ private:
 
     EmployeeLookup m_employees;
     QHash<Uuid, int> m_rows;
+    QHash<QString, bool> m_rulesKnown;
     std::map<QString, QHash<PlacementId, RatingRecord>> m_present;
 };
 
@@ -166,7 +181,7 @@ public:
         if (run.has(Reason))
             fields.append({OrganisationField::Reason, *reason});
         ASSIGN(const Upsert upsert, run.writer().upsert(Table::Organisation, id, fields, period->year));
-        run.count(upsert);
+        run.count(row.number, upsert);
         return {};
     }
 

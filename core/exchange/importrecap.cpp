@@ -108,7 +108,7 @@ public:
         if (head.revision > 0) {
             ASSIGN(const bool same, isIssued(run, placement.id, *period, head.revision, *result, *conduct, *predicate));
             if (same) {
-                run.count(Upsert::Unchanged);
+                run.count(row.number, Upsert::Unchanged);
                 return {};
             }
             if (!head.fromRecap)
@@ -116,7 +116,7 @@ public:
                          translate("import", "This office had issued another result. The recap became a new revision; the earlier one is kept."));
         }
         TRY(record(run, *recap, *entry, *segment, id, *result, *conduct, *predicate, head.revision + 1));
-        run.count(head.revision == 0 ? Upsert::Created : Upsert::Changed);
+        run.count(row.number, head.revision == 0 ? Upsert::Created : Upsert::Changed);
         return {};
     }
 

@@ -90,7 +90,7 @@ public:
             if (run.has(Kind))
                 fields.append({UnitField::Kind, line.kind});
             ASSIGN(const Upsert upsert, run.writer().upsert(Table::Unit, rows.value(line.code), fields));
-            run.count(upsert);
+            run.count(line.row, upsert);
         }
         return {};
     }

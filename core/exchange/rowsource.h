@@ -6,6 +6,7 @@
 
 #include <QChar>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -84,6 +85,8 @@ public:
     /// Fills `row` with the next row that has any text; false at the end. Blank rows are left out, but counted.
     [[nodiscard]] virtual Result<bool> next(Row &row) = 0;
     [[nodiscard]] virtual const Recognised &recognised() const = 0;
+    /// The sheets of a workbook that it shows, in its order; none for CSV.
+    [[nodiscard]] virtual QStringList sheets() const { return {}; }
     /// Bytes read so far and in all, of whichever stream sets the pace; for progress only.
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     [[nodiscard]] virtual qint64 bytesTotal() const = 0;

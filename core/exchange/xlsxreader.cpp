@@ -314,6 +314,10 @@ Result<QString> XlsxReader::readWorkbook(const QString &part, const Links &links
                     u"no visible worksheet"_s, {m_package->name()});
     }
     m_recognised.sheet = chosen->name;
+    for (const Sheet &sheet : std::as_const(sheets)) {
+        if (sheet.isVisible)
+            m_sheets.append(sheet.name);
+    }
     return chosen->part;
 }
 

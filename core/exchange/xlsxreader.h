@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] Result<bool> next(Row &row) override;
     [[nodiscard]] const Recognised &recognised() const override { return m_recognised; }
+    [[nodiscard]] QStringList sheets() const override { return m_sheets; }
     [[nodiscard]] qint64 bytesRead() const override { return m_sheet.entry->bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const override { return m_sheet.entry->bytesTotal(); }
 
@@ -69,6 +70,7 @@ private:
 
     std::unique_ptr<ZipPackage> m_package;
     Recognised m_recognised;
+    QStringList m_sheets; ///< those that show
     DateSystem m_dates = DateSystem::From1900;
     std::vector<NumberLook> m_looks; ///< by style number
     std::vector<char16_t> m_strings; ///< the shared strings, one after the other

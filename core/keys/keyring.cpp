@@ -250,6 +250,14 @@ QString devicesFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys"_s;
 }
 
+/// How the names of copies of the office at this path end; the path itself may name a person or a place and is not kept.
+QString placeEnding(const QString &officePath)
+{
+    const QFileInfo file(officePath);
+    const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    return u'-' + QString::fromLatin1(blake2b("kinerja office place|" + real.normalized(QString::NormalizationForm_C).toUtf8(), 16).toHex()) + u".keys"_s;
+}
+
 } // namespace
 
 bool KdfCost::isAllowed() const
@@ -658,20 +666,27 @@ Result<Healing> healFrom(const QString &path, const QList<QByteArray> &candidate
     return Healing::FromCandidate;
 }
 
-QString devicesCopyPath(NetworkId network)
+QString devicesCopyPath(NetworkId network, const QString &officePath)
 {
-    return devicesFolder() + u'/' + network.uuid.toString() + u".keys"_s;
+    return devicesFolder() + u'/' + network.uuid.toString() + placeEnding(officePath);
 }
 
-QList<QByteArray> devicesCopies()
+QList<DevicesCopy> devicesCopies(const QString &officePath)
 {
-    QList<QByteArray> copies;
+    const QString ending = placeEnding(officePath);
+    QList<DevicesCopy> copies;
     const QDir folder(devicesFolder());
     const QStringList names = folder.entryList({u"*.keys"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        if (const auto bytes = contentOf(folder.filePath(name)))
-            copies += *bytes;
+        const auto bytes = contentOf(folder.filePath(name));
+        if (!bytes)
+            continue;
+        if (Result<Keyring> keyring = Keyring::parse(*bytes))
+            copies.append({std::move(*keyring), name.endsWith(ending)});
     }
+    std::stable_sort(copies.begin(), copies.end(), [](const DevicesCopy &a, const DevicesCopy &b) {
+        return a.isOfThisPlace != b.isOfThisPlace ? a.isOfThisPlace : a.keyring.generation() > b.keyring.generation();
+    });
     return copies;
 }
 

@@ -140,9 +140,17 @@ enum class Healing { NotNeeded, FromOtherCopy, FromCandidate };
 [[nodiscard]] Result<Healing> healFrom(const QString &path, const QList<QByteArray> &candidates,
                                        NetworkId network = {});
 
-/// Where this device keeps its own copy of an office's slots: AppConfigLocation/keys/<network>.keys.
-[[nodiscard]] QString devicesCopyPath(NetworkId network);
-/// All copies this device keeps, for a keys file that is lost when nobody can say which network the office was.
-[[nodiscard]] QList<QByteArray> devicesCopies();
+/// Where this device keeps its own copy of the slots of the office at `officePath`: AppConfigLocation/keys/<network>-<place>.keys.
+/// Two files of one network, say an office and what a backup of it was restored to, may have other passphrases.
+[[nodiscard]] QString devicesCopyPath(NetworkId network, const QString &officePath);
+
+/// A copy that this device keeps.
+struct DevicesCopy {
+    Keyring keyring;
+    bool isOfThisPlace = false; ///< it was made for an office at the path that was asked about
+};
+/// All copies that this device keeps and that can be read, for a keys file that is lost when nobody can say which network the
+/// office was: those of `officePath` first, then the newest; also those of earlier versions, which say no place (<network>.keys).
+[[nodiscard]] QList<DevicesCopy> devicesCopies(const QString &officePath);
 
 } // namespace kinerja

@@ -229,8 +229,8 @@ QStringList recoveryInstructions()
 {
     return {
         translate("recovery",
-                  "This code opens the office named below without any passphrase. It is for the day when nobody knows "
-                  "the passphrase, or when the keys file is lost."),
+                  "This code opens the office named on this sheet without any passphrase. It is for the day when nobody "
+                  "knows the passphrase, or when the keys file is lost."),
         translate("recovery",
                   "Keep this sheet in a sealed envelope in the office safe, never beside the computer, never in a "
                   "photograph or a message. Whoever has the code and the office file can read everything."),
@@ -254,6 +254,11 @@ QByteArray recoveryText(const RecoverySheet &sheet)
           << networkLabel.toString() + u' ' + sheet.network.uuid.toString() << QString() << codeBegins.toString()
           << sheet.codeLines << codeEnds.toString() << QString();
     return lines.join(u"\r\n"_s).toUtf8();
+}
+
+bool isRecoveryText(QByteArrayView head)
+{
+    return QString::fromUtf8(head).contains(codeBegins);
 }
 
 Result<Recovered> parseRecovery(QStringView text)

@@ -35,6 +35,9 @@ struct RecoverySheet {
 /// The content of the .txt file: UTF-8, CRLF. Reads back with `readRecovery`.
 [[nodiscard]] QByteArray recoveryText(const RecoverySheet &sheet);
 
+/// Whether this is how a saved .txt begins: what may be replaced by a new one.
+[[nodiscard]] bool isRecoveryText(QByteArrayView head);
+
 /// What a sheet or a typed code gives back.
 struct Recovered {
     Secret dataKey;

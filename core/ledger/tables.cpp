@@ -9,7 +9,7 @@ namespace {
 using enum FieldType;
 
 constexpr Field unitFields[] = {
-    {"lineage", Reference, 1}, {"code", Text, 1}, {"name", Text, 2},     {"parent", Reference, 3},
+    {"lineage", Reference, 1}, {"code", Text, 1}, {"name", Text, 2},     {"parent", Reference, 3, Table::Unit},
     {"kind", Text, 2},         {"valid_from", Date, 4}, {"valid_to", Date, 4},
 };
 constexpr Field positionFields[] = {
@@ -22,40 +22,46 @@ constexpr Field employeeFields[] = {
     {"tmt_cpns", Date, 4},    {"rank", Text, 5},       {"grade", Text, 5},
 };
 constexpr Field placementFields[] = {
-    {"employee", Reference, 1}, {"unit", Reference, 2},  {"position", Reference, 2}, {"appraiser", Reference, 3},
-    {"valid_from", Date, 4},    {"valid_to", Date, 4},
+    {"employee", Reference, 1, Table::Employee}, {"unit", Reference, 2, Table::Unit}, {"position", Reference, 2, Table::Position},
+    {"appraiser", Reference, 3, Table::Employee}, {"valid_from", Date, 4}, {"valid_to", Date, 4},
 };
 constexpr Field holidayFields[] = {{"day", Date, 1}, {"name", Text, 1}};
-constexpr Field planFields[] = {{"placement", Reference, 1}, {"year", Integer, 1}, {"approach", Text, 2}, {"state", Text, 3}};
+constexpr Field planFields[] = {
+    {"placement", Reference, 1, Table::Placement}, {"year", Integer, 1}, {"approach", Text, 2}, {"state", Text, 3},
+};
 constexpr Field planItemFields[] = {
-    {"plan", Reference, 1}, {"number", Integer, 1}, {"category", Text, 1}, {"superior_text", Text, 2}, {"text", Text, 2},
-    {"superior_item", Reference, 2},
+    {"plan", Reference, 1, Table::Plan}, {"number", Integer, 1}, {"category", Text, 1}, {"superior_text", Text, 2}, {"text", Text, 2},
+    {"superior_item", Reference, 2, Table::PlanItem},
 };
 constexpr Field indicatorFields[] = {
-    {"item", Reference, 1},    {"number", Integer, 1},   {"aspect", Text, 1}, {"text", Text, 2},      {"target", Decimal, 3},
+    {"item", Reference, 1, Table::PlanItem}, {"number", Integer, 1}, {"aspect", Text, 1}, {"text", Text, 2},      {"target", Decimal, 3},
     {"target_high", Decimal, 3}, {"target_text", Text, 3}, {"unit", Text, 3},   {"direction", Text, 3}, {"attainable_maximum", Boolean, 3},
 };
 constexpr Field realisationFields[] = {
-    {"indicator", Reference, 1}, {"period", Text, 1},   {"value", Decimal, 2},
+    {"indicator", Reference, 1, Table::Indicator}, {"period", Text, 1}, {"value", Decimal, 2},
     {"value_text", Text, 2},     {"evidence", Text, 2}, {"feedback", Text, 3},
 };
 constexpr Field activityFields[] = {
-    {"employee", Reference, 1}, {"day", Date, 1},  {"text", Text, 1},     {"item", Integer, 1},      {"aspect", Text, 1},
-    {"quantity", Decimal, 1},   {"unit", Text, 1}, {"evidence", Text, 1}, {"replaces", Reference, 1},
+    {"employee", Reference, 1, Table::Employee}, {"day", Date, 1}, {"text", Text, 1}, {"item", Integer, 1},      {"aspect", Text, 1},
+    {"quantity", Decimal, 1},   {"unit", Text, 1}, {"evidence", Text, 1}, {"replaces", Reference, 1, Table::Activity},
 };
 constexpr Field feedbackFields[] = {
-    {"employee", Reference, 1}, {"day", Date, 1},     {"giver", Text, 1},
-    {"text", Text, 1},          {"item", Integer, 1}, {"replaces", Reference, 1},
+    {"employee", Reference, 1, Table::Employee}, {"day", Date, 1}, {"giver", Text, 1},
+    {"text", Text, 1}, {"item", Integer, 1}, {"replaces", Reference, 1, Table::Feedback},
 };
 // One group: a rating without its note, or a note without its rating, says nothing.
 constexpr Field ratingFields[] = {
-    {"placement", Reference, 1}, {"period", Text, 1}, {"result", Text, 2},        {"conduct", Text, 2},
-    {"note", Text, 2},           {"source", Text, 2}, {"rated_by", Reference, 2},
+    {"placement", Reference, 1, Table::Placement}, {"period", Text, 1}, {"result", Text, 2}, {"conduct", Text, 2},
+    {"note", Text, 2},           {"source", Text, 2}, {"rated_by", Reference, 2, Table::Employee},
 };
-constexpr Field organisationFields[] = {{"unit", Reference, 1}, {"period", Text, 1}, {"predicate", Text, 2}, {"reason", Text, 2}};
-constexpr Field deviationFields[] = {{"unit", Reference, 1}, {"period", Text, 1}, {"rule", Text, 1}, {"reason", Text, 2}};
+constexpr Field organisationFields[] = {
+    {"unit", Reference, 1, Table::Unit}, {"period", Text, 1}, {"predicate", Text, 2}, {"reason", Text, 2},
+};
+constexpr Field deviationFields[] = {
+    {"unit", Reference, 1, Table::Unit}, {"period", Text, 1}, {"rule", Text, 1}, {"reason", Text, 2},
+};
 constexpr Field issueFields[] = {
-    {"placement", Reference, 1}, {"period", Text, 1},     {"revision", Integer, 1}, {"source", Text, 1}, {"predicate", Text, 1},
+    {"placement", Reference, 1, Table::Placement}, {"period", Text, 1}, {"revision", Integer, 1}, {"source", Text, 1}, {"predicate", Text, 1},
     {"pack", Text, 1},           {"pack_hash", Bytes, 1}, {"body", Bytes, 1},       {"content_hash", Bytes, 1}, {"day", Date, 1},
 };
 constexpr Field decisionFields[] = {
@@ -64,10 +70,10 @@ constexpr Field decisionFields[] = {
 };
 constexpr Field documentFields[] = {
     {"form", Text, 1},        {"subject", Reference, 1}, {"period", Text, 1}, {"revision", Integer, 1},
-    {"fingerprint", Bytes, 1}, {"file_hash", Bytes, 1},  {"day", Date, 1},
+    {"fingerprint", Bytes, 1}, {"file_hash", Bytes, 1},  {"day", Date, 1},       {"content", Bytes, 1},
 };
 
-constexpr Field expectationFields[] = {{"plan", Reference, 1}, {"value", Text, 1}, {"text", Text, 2}};
+constexpr Field expectationFields[] = {{"plan", Reference, 1, Table::Plan}, {"value", Text, 1}, {"text", Text, 2}};
 constexpr Field settingFields[] = {{"name", Text, 1}, {"text", Text, 2}, {"bytes", Bytes, 2}};
 
 using Scope = ScopeClass;
@@ -112,6 +118,11 @@ const TableSpec &specOf(Table table)
 const TableSpec *findTable(int number)
 {
     return number >= 1 && size_t(number) <= specs.size() ? &specs[size_t(number) - 1] : nullptr;
+}
+
+const char *referredColumn(Table table)
+{
+    return table == Table::Unit || table == Table::Position ? "lineage" : "id";
 }
 
 const char *scopeClassCode(ScopeClass scope)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <span>
 
 namespace kinerja {
@@ -49,6 +50,8 @@ struct Field {
     FieldType type;
     /// Fields of one group only make sense together and are merged together. Group 0 is the life of the row itself.
     quint8 group;
+    /// The table that a Reference points into. None where that is open: a row's own lineage, a subject of several kinds, a user.
+    std::optional<Table> target = {};
 };
 
 /// One synced table. A field's number on the wire is its place in `fields`; fields are only ever appended.
@@ -65,6 +68,8 @@ struct TableSpec {
 [[nodiscard]] const TableSpec &specOf(Table table);
 [[nodiscard]] const TableSpec *findTable(int number);
 [[nodiscard]] const char *scopeClassCode(ScopeClass scope);
+/// The column that references into this table hold: a unit and a position go by their lineage, everything else by its id.
+[[nodiscard]] const char *referredColumn(Table table);
 
 // Field numbers, in the order of the catalogue (a test holds both against the SQL schema).
 struct UnitField { enum : quint8 { Lineage, Code, Name, Parent, Kind, ValidFrom, ValidTo }; };
@@ -89,7 +94,7 @@ struct IssueField {
     enum : quint8 { Placement, Period, Revision, Source, Predicate, Pack, PackHash, Body, ContentHash, Day };
 };
 struct DecisionField { enum : quint8 { Subject, Kind, ContentHash, Reason, User, Signature, Day }; };
-struct DocumentField { enum : quint8 { Form, Subject, Period, Revision, Fingerprint, FileHash, Day }; };
+struct DocumentField { enum : quint8 { Form, Subject, Period, Revision, Fingerprint, FileHash, Day, Content }; };
 struct ExpectationField { enum : quint8 { Plan, Value, Text }; };
 struct SettingField { enum : quint8 { Name, Text, Bytes }; };
 

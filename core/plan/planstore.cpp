@@ -46,7 +46,7 @@ Result<std::optional<WorkPlan>> PlanStore::plan(PlacementId placement, int year)
     plan.state = planStateFromCode(head.text(2)).value_or(PlanState::Draft);
 
     ASSIGN(Query rows, m_database.prepare(
-                           "SELECT i.id, i.number, i.category, i.superior_text, i.text, "
+                           "SELECT i.id, i.number, i.category, i.superior_text, i.text, i.superior_item, "
                            "n.id, n.number, n.aspect, n.text, n.target, n.target_high, n.target_text, n.unit, n.direction, n.attainable_maximum "
                            "FROM plan_item i LEFT JOIN indicator n ON n.item = i.id AND n._deleted = 0 "
                            "WHERE i.plan = ? AND i._deleted = 0 ORDER BY i.category = 'extra', i.number, i.id, n.number, n.id"));
@@ -54,12 +54,21 @@ Result<std::optional<WorkPlan>> PlanStore::plan(PlacementId placement, int year)
     for (;;) {
         ASSIGN(const bool more, rows.next());
         if (!more)
-            return plan;
+            break;
         const auto id = rows.id<PlanItemId>(0);
         if (plan.items.isEmpty() || plan.items.last().id != id)
-            plan.items.append({id, int(rows.integer(1)), workKindFromCode(rows.text(2)).value_or(WorkKind::Main), rows.text(3), rows.text(4), {}});
-        if (!rows.isNull(5))
-            plan.items.last().indicators.append(indicatorOf(rows, 5));
+            plan.items.append({id, int(rows.integer(1)), workKindFromCode(rows.text(2)).value_or(WorkKind::Main), rows.text(3), rows.text(4), {}, rows.id<PlanItemId>(5)});
+        if (!rows.isNull(6))
+            plan.items.last().indicators.append(indicatorOf(rows, 6));
+    }
+
+    ASSIGN(Query expected, m_database.prepare("SELECT value, text FROM expectation WHERE plan = ? AND _deleted = 0 AND text <> '' ORDER BY value, id"));
+    expected.bind(1, plan.id);
+    for (;;) {
+        ASSIGN(const bool more, expected.next());
+        if (!more)
+            return plan;
+        plan.expectations.append({expected.text(0), expected.text(1)});
     }
 }
 

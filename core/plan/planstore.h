@@ -16,7 +16,7 @@ class PlanStore {
 public:
     explicit PlanStore(const Database &database) : m_database(database) {}
 
-    /// The plan of a placement for a year, with items and indicators; nothing where none was made.
+    /// The plan of a placement for a year, with results, indicators and expectations; nothing where none was made.
     [[nodiscard]] Result<std::optional<WorkPlan>> plan(PlacementId placement, int year) const;
     /// The plans of a year without their content.
     struct Head {

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -50,8 +51,17 @@ struct PlanItem {
     QString superiorText; ///< the superior's result that it serves (RHK pimpinan yang diintervensi)
     QString text;
     QList<Indicator> indicators;
+    PlanItemId superiorItem = {}; ///< that result itself where it was chosen from the superior's plan; null where it is only words
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
+};
+
+/// What the leader specially expects of one core value (ekspektasi khusus pimpinan).
+struct Expectation {
+    QString value; ///< by its official name, "Akuntabel"
+    QString text;
+
+    friend bool operator==(const Expectation &, const Expectation &) = default;
 };
 
 struct WorkPlan {
@@ -61,9 +71,24 @@ struct WorkPlan {
     PlanApproach approach = PlanApproach::Quantitative;
     PlanState state = PlanState::Draft;
     QList<PlanItem> items; ///< main before extra, by number
+    QList<Expectation> expectations = {}; ///< by value; a value without words is left out
 
     friend bool operator==(const WorkPlan &, const WorkPlan &) = default;
 };
+
+/// Whether two plans say the same, whatever their state.
+[[nodiscard]] bool sameContent(const WorkPlan &a, const WorkPlan &b);
+/// As it is stored: main results before extra ones, results and indicators numbered in the order in which they stand, values without an
+/// expectation left out. Numbers stay as long as the order does, for daily work, feedback and files name results by them.
+[[nodiscard]] WorkPlan numbered(WorkPlan plan);
+/// The plan as the first draft of another year: the same words and targets, new rows, no link to a superior's result of the year before.
+[[nodiscard]] WorkPlan copiedFor(WorkPlan plan, PlacementId placement, int year);
+/// The row of the plan that a placement has in a year: two offices that begin it apart meet in it.
+[[nodiscard]] Uuid planRow(PlacementId placement, int year);
+
+/// Aspects in the order of the forms (PermenPANRB 6/2022), or the perspectives that plans of senior executives have in their place.
+enum class PlanAudience { Staff, SeniorExecutive };
+[[nodiscard]] QStringList aspectNames(PlanAudience audience);
 
 /// What was reached of an indicator in a period, with its evidence and the feedback on it.
 struct Realisation {

@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
@@ -16,6 +18,9 @@ forms::Party party(const PartySnapshot &snapshot)
     party.rank = snapshot.rank;
     party.position = snapshot.position;
     party.unit = snapshot.unit;
+    // Only a state official has a name and no number.
+    if (!party.name.isEmpty() && party.nip.isEmpty())
+        party.kind = forms::Party::Kind::StateOfficial;
     return party;
 }
 
@@ -41,6 +46,8 @@ QList<forms::WorkResult> results(const EvaluationSnapshot &snapshot, WorkKind ki
         for (const EvaluationSnapshot::IndicatorEntry &entry : item.indicators) {
             forms::Indicator indicator;
             indicator.aspect = entry.aspect;
+            if (snapshot.seniorExecutive && aspectNames(PlanAudience::SeniorExecutive).contains(entry.aspect))
+                indicator.perspective = entry.aspect;
             indicator.text = entry.text;
             indicator.target = entry.target;
             if (columns == Columns::Evaluation) {
@@ -61,8 +68,11 @@ QList<forms::WorkResult> results(const EvaluationSnapshot &snapshot, WorkKind ki
 QList<forms::Conduct> conduct(const EvaluationSnapshot &snapshot, const FormContext &context, Columns columns)
 {
     QList<forms::Conduct> list;
-    for (const forms::ConductValue &value : context.conduct.values)
-        list.append({value, {}, {}});
+    for (const forms::ConductValue &value : context.conduct.values) {
+        const auto expected = std::find_if(snapshot.expectations.cbegin(), snapshot.expectations.cend(),
+                                           [&value](const Expectation &expectation) { return expectation.value == value.name; });
+        list.append({value, expected == snapshot.expectations.cend() ? QString() : expected->text, {}});
+    }
     // Feedback on conduct is given on the whole, not on one value: it stands beside the first.
     if (columns == Columns::Evaluation && !list.isEmpty())
         list.first().feedback = feedback(snapshot.conductFeedback);
@@ -135,9 +145,12 @@ forms::EvaluationDocumentForm evaluationDocumentForm(const EvaluationSnapshot &s
 {
     forms::EvaluationDocumentForm form;
     form.header = header(snapshot, context);
-    form.letterhead = {snapshot.agency};
-    if (snapshot.employee.unit != snapshot.agency && !snapshot.employee.unit.isEmpty())
-        form.letterhead.append(snapshot.employee.unit);
+    form.letterhead = context.letterhead;
+    if (form.letterhead.isEmpty()) {
+        form.letterhead = {snapshot.agency};
+        if (snapshot.employee.unit != snapshot.agency && !snapshot.employee.unit.isEmpty())
+            form.letterhead.append(snapshot.employee.unit);
+    }
     form.superior = party(snapshot.superior);
     form.organisation = snapshot.organisation;
     form.predicate = snapshot.predicate;

@@ -11,6 +11,7 @@ struct FormContext {
     QString place; ///< where it is signed; empty prints a line
     QDate date;    ///< when it is signed; invalid prints a line
     forms::ConductGuide conduct;
+    QStringList letterhead = {}; ///< the office's own; empty: names of agency and unit
 };
 
 /// The official forms of PermenPANRB 6/2022 out of one frozen evaluation: plain moving of values, no computing.

@@ -71,6 +71,16 @@ std::optional<Term> find(QStringView text, Spellings<Term> spellings, const QHas
 
 } // namespace
 
+QString shortLabel(Rating rating)
+{
+    switch (rating) {
+    case Rating::Above: return u"Di atas"_s;
+    case Rating::Meets: return u"Sesuai"_s;
+    case Rating::Below: return u"Di bawah"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(Rating rating)
 {
     switch (rating) {

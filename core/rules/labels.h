@@ -8,6 +8,7 @@ namespace kinerja {
 
 /// The official Indonesian wording, as forms and registers print it whatever language the program speaks.
 [[nodiscard]] QString label(Rating rating);                   ///< Di atas ekspektasi …
+[[nodiscard]] QString shortLabel(Rating rating);              ///< Di atas, Sesuai, Di bawah: where a heading says the rest
 [[nodiscard]] QString label(Predicate predicate);             ///< Sangat Baik … (PermenPANRB 6/2022; "Kurang/misconduct")
 [[nodiscard]] QString numericLabel(Predicate predicate);      ///< Sangat Baik, Baik, Cukup, Kurang, Sangat Kurang
 [[nodiscard]] QString label(OrganisationPredicate predicate); ///< Istimewa …

@@ -2,6 +2,7 @@
 
 #include "core/base/tr.h"
 #include "core/rules/inputs.h"
+#include "core/rules/labels.h"
 
 #include <QJsonArray>
 
@@ -74,6 +75,40 @@ std::optional<WorkKind> workKindFromCode(QStringView text)
     if (text == u"extra")
         return WorkKind::Extra;
     return std::nullopt;
+}
+
+std::optional<Improvement> nextBetter(Rating result, Rating conduct, const PredicateMatrix &matrix, Movable movable)
+{
+    const Predicate now = matrix.at(result, conduct);
+    std::optional<Improvement> best;
+    size_t bestSteps = 0;
+    // Ratings are counted from the best, so that a step up is a step down in the index.
+    for (size_t row = 0; row <= indexOf(result); ++row) {
+        if (movable == Movable::ConductOnly && row != indexOf(result))
+            continue;
+        for (size_t column = 0; column <= indexOf(conduct); ++column) {
+            const Predicate there = matrix.cells[row][column];
+            if (indexOf(there) >= indexOf(now))
+                continue;
+            const size_t steps = indexOf(result) - row + indexOf(conduct) - column;
+            if (best && (steps > bestSteps || (steps == bestSteps && indexOf(there) >= indexOf(best->predicate))))
+                continue;
+            best = Improvement{there, row == indexOf(result) ? std::nullopt : std::optional(allRatings[row]),
+                               column == indexOf(conduct) ? std::nullopt : std::optional(allRatings[column])};
+            bestSteps = steps;
+        }
+    }
+    return best;
+}
+
+QString improvementText(const Improvement &improvement)
+{
+    const QString predicate = label(improvement.predicate);
+    if (improvement.result && improvement.conduct)
+        return filled(translate("rules", "It becomes %1 when results are rated “%2” and conduct “%3”."), {predicate, label(*improvement.result), label(*improvement.conduct)});
+    if (improvement.result)
+        return filled(translate("rules", "It becomes %1 when results are rated “%2”."), {predicate, label(*improvement.result)});
+    return filled(translate("rules", "It becomes %1 when conduct is rated “%2”."), {predicate, improvement.conduct ? label(*improvement.conduct) : QString()});
 }
 
 Explanation explainPredicate(Rating result, Rating conduct, const PredicateMatrix &matrix)

@@ -17,6 +17,21 @@ struct PredicateMatrix {
     [[nodiscard]] Predicate at(Rating result, Rating conduct) const { return cells[indexOf(result)][indexOf(conduct)]; }
 };
 
+/// The shortest way to a better predicate: what the ratings would have to be.
+struct Improvement {
+    Predicate predicate = Predicate::VeryGood;
+    std::optional<Rating> result;  ///< nothing where it may stay as it is
+    std::optional<Rating> conduct;
+
+    friend bool operator==(const Improvement &, const Improvement &) = default;
+};
+/// What may move: a leader's results are those of the organisation and stay.
+enum class Movable { Both, ConductOnly };
+/// The cell of a better predicate that is the fewest steps away, among those the best; nothing where none is better.
+[[nodiscard]] std::optional<Improvement> nextBetter(Rating result, Rating conduct, const PredicateMatrix &matrix, Movable movable = Movable::Both);
+/// `It becomes Sangat Baik when results are rated “Di atas ekspektasi”.`, translated.
+[[nodiscard]] QString improvementText(const Improvement &improvement);
+
 [[nodiscard]] Explanation explainPredicate(Rating result, Rating conduct, const PredicateMatrix &matrix);
 
 /// A piece of work in a plan: in the post (hasil kerja utama) or agreed beside it (hasil kerja tambahan).

@@ -2,7 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/platform.h"
-#include "core/ledger/meta.h"
+#include "core/store/outputtarget.h"
 #include "core/store/store.h"
 
 #include <QFile>
@@ -109,6 +109,10 @@ Result<Layout> proveBackup(QFile &in, Progress &progress)
 
 Result<void> writeBackup(const Database &database, const Keyring &keyring, const Secret &dataKey, const QString &to, Progress &progress)
 {
+    // Also the two files on the way there are overwritten without asking.
+    for (const QString &passing : {to + u".db-part"_s, to + u".part"_s})
+        TRY(checkNotOfAnOffice(database.path(), passing));
+    TRY(checkOutputTarget(database.path(), to, OutputKind::Backup));
     Provisional copy(to + u".db-part"_s);
     TRY(database.backupTo(copy.path(), cipherKeyText(dataKey).view(), progress));
     Provisional whole(to + u".part"_s);
@@ -151,11 +155,7 @@ Result<void> writeBackup(const Database &database, const Keyring &keyring, const
 
 Result<void> restoreBackup(const QString &from, const QString &to, Progress &progress)
 {
-    for (const QString &taken : {to, keysPath(to)}) {
-        if (QFileInfo::exists(taken))
-            return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."), {},
-                        {QFileInfo(taken).fileName()});
-    }
+    TRY(checkNewOffice(to));
     QFile in(from);
     if (!in.exists())
         return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no file %1. Check the name and the folder."), {}, {QFileInfo(from).fileName()});
@@ -187,20 +187,6 @@ Result<void> restoreBackup(const QString &from, const QString &to, Progress &pro
         return kept;
     }
     return {};
-}
-
-Result<void> noteBackup(const Database &database, const QDateTime &at)
-{
-    return setMeta(database, "backup_made", at.toUTC().toString(Qt::ISODate).toLatin1());
-}
-
-Result<std::optional<QDateTime>> lastBackup(const Database &database)
-{
-    ASSIGN(const auto noted, metaValue(database, "backup_made"));
-    if (!noted)
-        return std::nullopt;
-    const QDateTime at = QDateTime::fromString(QString::fromLatin1(*noted), Qt::ISODate);
-    return at.isValid() ? std::optional(at) : std::nullopt;
 }
 
 } // namespace kinerja

@@ -6,10 +6,6 @@
 #include "core/keys/keyring.h"
 #include "core/keys/secret.h"
 
-#include <QDateTime>
-
-#include <optional>
-
 namespace kinerja {
 
 /// Writes a backup: one file with key slots and database, as encrypted as the office itself. It is reopened and checked
@@ -21,10 +17,5 @@ namespace kinerja {
 
 /// Makes an office out of a backup at `to`, which must not exist: damage is found before anything is written there.
 [[nodiscard]] Result<void> restoreBackup(const QString &from, const QString &to, Progress &progress);
-
-/// Notes in the office that a whole backup was made; a fact of this file alone.
-[[nodiscard]] Result<void> noteBackup(const Database &database, const QDateTime &at);
-/// When the last one was noted; nothing where none ever was.
-[[nodiscard]] Result<std::optional<QDateTime>> lastBackup(const Database &database);
 
 } // namespace kinerja

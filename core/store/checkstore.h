@@ -11,8 +11,8 @@ namespace kinerja {
 
 /// Something in the records that cannot be right, though the file is whole.
 struct InvariantFault {
-    QString rule;  ///< duplicate-nip placement-without-employee placement-without-unit rating-without-placement
-                   ///< issue-content issue-revision appraiser-circle appraiser-self candidate-lost
+    QString rule;  ///< duplicate-nip appraiser-self appraiser-circle issue-content issue-revision candidate-lost, and for what points
+                   ///< to a record that is gone placement-without-employee plan-without-placement rating-without-placement …
     qint64 count = 0;
     QString message; ///< translated
 };

@@ -6,11 +6,15 @@
 #include "core/keys/identity.h"
 #include "core/keys/passphrase.h"
 #include "core/ledger/meta.h"
+#include "core/office/nip.h"
 #include "core/store/backup.h"
+#include "core/store/outputtarget.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,18 @@ Result<std::unique_ptr<QLockFile>> lockOffice(const QString &path, Store::Access
         return fail(ErrorKind::Locked,
                     QT_TRANSLATE_NOOP("faults", "The office %1 is open in another program. Nothing was changed. Close it there and try again."), {},
                     {QFileInfo(path).fileName()});
+    // Nor can a drive that is full, where reading is still possible.
+    constexpr qint64 roomForALock = 4096;
+    const qint64 room = freeBytes(path);
+    if (lock->error() == QLockFile::UnknownError || (room >= 0 && room < roomForALock)) {
+        if (access == Store::Access::Read)
+            return std::unique_ptr<QLockFile>();
+        return fail(ErrorKind::Io,
+                    QT_TRANSLATE_NOOP("faults", "The disk is full: %1 could not be written, and what was "
+                                                "there before is untouched. Make room on the disk, or choose "
+                                                "another place, and try again."),
+                    u"lock file, %1 bytes free"_s.arg(room), {QDir::toNativeSeparators(path + u".lock"_s)});
+    }
     // A folder that cannot be written cannot hold a lock, and nobody can write the office there either.
     if (access == Store::Access::Read && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return std::unique_ptr<QLockFile>();
@@ -53,6 +69,45 @@ Error noSuchOffice(const QString &path)
     return {ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no office file %1. Check the name and the folder."), {}, {QFileInfo(path).fileName()}};
 }
 
+/// What a file that is no office begins with, told before anybody is asked about its passphrase.
+Result<void> refuseOtherFiles(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "%1 is a folder, not an office. Choose the file that ends in .kinerja inside it."), {}, {name});
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(fileError(path, lastSystemCode()));
+    // An office begins with 16 random bytes; a plain database is told apart where it is opened.
+    constexpr qint64 saltSize = 16;
+    const QByteArray head = file.read(saltSize);
+    if (head.isEmpty())
+        return fail(ErrorKind::Corrupt, QT_TRANSLATE_NOOP("faults", "The office file %1 is empty: its content was lost. It was left as it is. Restore the latest backup."),
+                    u"no bytes"_s, {name});
+    if (head.startsWith("KINERJAB"))
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The file %1 is a backup. Restore it first, and open the office that comes out of it."), {}, {name});
+    const auto isReadable = [](char c) { return (quint8(c) >= 0x20 && quint8(c) < 0x7F) || c == '\n' || c == '\r' || c == '\t'; };
+    const QByteArrayView text = QByteArrayView(head).sliced(head.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    const bool isOther = head.size() < saltSize || head.startsWith("KINERJA1") || head.startsWith("%PDF-") || head.startsWith("PK\x03\x04") ||
+                         std::all_of(text.begin(), text.end(), isReadable);
+    if (isOther)
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The file %1 is no office of Kinerja. It was left as it is. Choose the file that ends in .kinerja."), {}, {name});
+    return {};
+}
+
+/// Opens the file for reading and proves that it holds an office at all: an encrypted file without tables is one that was cut off.
+Result<Database> openWhole(const QString &path, const Secret &dataKey)
+{
+    ASSIGN(Database database, Database::open(path, cipherKeyText(dataKey).view(), Database::Mode::ReadOnly));
+    ASSIGN(const qint64 tables, database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'"));
+    if (tables == 0)
+        return fail(ErrorKind::Corrupt,
+                    QT_TRANSLATE_NOOP("faults", "The office file is incomplete. It was left as it is. "
+                                                "Restore the latest backup; it stays readable."),
+                    u"no table meta"_s);
+    return database;
+}
+
 struct Opened {
     Keyring keyring;
     Secret dataKey;
@@ -60,34 +115,111 @@ struct Opened {
     Store::Mended mended = Store::Mended::Nothing;
 };
 
+QByteArray userMeta(const QString &login)
+{
+    return "user_" + login.toUtf8();
+}
+
+/// Whether the user's own key, as this state of the office keeps it, opens with what a slot gave.
+bool fitsUser(const Database &database, const QString &login, const Secret &userLock)
+{
+    const auto user = metaValue(database, userMeta(login));
+    if (!user)
+        return false;
+    if (!*user || (*user)->size() <= 16)
+        return true;
+    const UserId id{Uuid::fromBytes((*user)->first(16)).value_or(Uuid{})};
+    return unwrapUserKey(QByteArrayView(**user).sliced(16), id, userLock).has_value();
+}
+
+/// What one copy of the slots opens, if that is this very file in this very state; nothing where it is another office's.
+Result<std::optional<Opened>> openWithCopy(const QString &path, const Credentials &credentials, const DevicesCopy &kept)
+{
+    const Keyring &copy = kept.keyring;
+    Result<Unlocked> unlocked = copy.unlock(credentials.login, credentials.passphrase);
+    if (!unlocked)
+        return unlocked.error().kind == ErrorKind::WrongKey || unlocked.error().kind == ErrorKind::NotFound ? Result<std::optional<Opened>>(std::nullopt) : fail(unlocked.error());
+    const Result<Database> database = openWhole(path, unlocked->dataKey);
+    if (!database)
+        return std::nullopt;
+    // The office itself keeps its slots as of its last change: they know best whose passphrase opens it.
+    const auto bytes = metaValue(*database, "key_slots");
+    if (bytes && *bytes) {
+        const Result<Keyring> own = Keyring::parse(**bytes);
+        if (own && own->toBytes() != copy.toBytes()) {
+            if (Result<Unlocked> again = own->unlock(credentials.login, credentials.passphrase))
+                return Opened{*own, std::move(again->dataKey), std::move(again->userLock), Store::Mended::KeysFile};
+            // Newer than the file itself is what this place had before an older file was put back here; elsewhere it is another's.
+            if (own->generation() >= copy.generation() || !kept.isOfThisPlace)
+                return std::nullopt;
+        }
+    }
+    if (!fitsUser(*database, credentials.login, unlocked->userLock))
+        return std::nullopt;
+    return Opened{copy, std::move(unlocked->dataKey), std::move(unlocked->userLock), Store::Mended::KeysFile};
+}
+
+/// The keys beside the office do not open it: whether they are another office's can be told where this device knows what lay here.
+std::optional<Error> foreignKeys(const QString &path, const Credentials &credentials, const Keyring &beside)
+{
+    const QList<DevicesCopy> copies = devicesCopies(path);
+    for (const DevicesCopy &copy : copies) {
+        if (!copy.isOfThisPlace || copy.keyring.networkId() == beside.networkId())
+            continue;
+        const auto opened = openWithCopy(path, credentials, copy);
+        if (opened && *opened)
+            return Error{ErrorKind::Conflict,
+                         QT_TRANSLATE_NOOP("faults", "The keys file %1 belongs to another office (%2). Nothing was changed. Move it to a safe place, where its own office may "
+                                                     "need it; this office then opens with the copy of its keys that this computer keeps."),
+                         u"keys file of another network"_s, {QFileInfo(keysPath(path)).fileName(), beside.networkId().uuid.toString()}};
+    }
+    return std::nullopt;
+}
+
+/// The keys file is lost or ruined: what this device keeps may still open the office.
+Result<Opened> unlockWithCopies(const QString &path, const Credentials &credentials, const Error &lost)
+{
+    const QList<DevicesCopy> copies = devicesCopies(path);
+    bool hasOwn = false;
+    for (const DevicesCopy &copy : copies) {
+        if (!copy.keyring.hasSlot(credentials.login))
+            continue;
+        hasOwn = hasOwn || copy.isOfThisPlace;
+        ASSIGN(std::optional<Opened> opened, openWithCopy(path, credentials, copy));
+        if (opened)
+            return *std::move(opened);
+    }
+    if (!hasOwn)
+        return fail(lost);
+    return fail(ErrorKind::WrongKey,
+                QT_TRANSLATE_NOOP("faults", "The keys file %1 is lost or damaged. This computer keeps a copy of it, but with this passphrase the copy does not belong to this "
+                                            "state of the office. Nothing was changed. Type the passphrase again, put the keys file back, or use the recovery sheet."),
+                lost.detail, {QFileInfo(keysPath(path)).fileName()});
+}
+
 /// Tries the slots beside the office, then (where that file is lost or ruined) what this device keeps.
 Result<Opened> unlock(const QString &path, const Credentials &credentials)
 {
     const Result<Keyring> beside = Keyring::load(keysPath(path));
-    if (beside) {
-        Result<Unlocked> unlocked = beside->unlock(credentials.login, credentials.passphrase);
-        // Whether a login exists is nobody's business who cannot open it: both are the wrong key.
-        if (!unlocked && unlocked.error().kind == ErrorKind::NotFound)
-            unlocked.error().kind = ErrorKind::WrongKey;
-        if (!unlocked)
-            return fail(unlocked.error());
-        const auto mended = beside->copies() == Keyring::Copies::BothWhole ? Store::Mended::Nothing : Store::Mended::KeysFile;
-        return Opened{*beside, std::move(unlocked->dataKey), std::move(unlocked->userLock), mended};
+    if (!beside) {
+        if (beside.error().kind != ErrorKind::NotFound && beside.error().kind != ErrorKind::Corrupt)
+            return fail(beside.error());
+        return unlockWithCopies(path, credentials, beside.error());
     }
-    if (beside.error().kind == ErrorKind::NewerSchema)
-        return fail(beside.error());
-    const QList<QByteArray> copies = devicesCopies();
-    for (const QByteArray &copy : copies) {
-        const Result<Keyring> candidate = Keyring::parse(copy);
-        if (!candidate || !candidate->hasSlot(credentials.login))
-            continue;
-        Result<Unlocked> unlocked = candidate->unlock(credentials.login, credentials.passphrase);
-        // A copy is this office's only if its key opens this very file.
-        if (!unlocked || !Database::open(path, cipherKeyText(unlocked->dataKey).view(), Database::Mode::ReadOnly))
-            continue;
-        return Opened{*candidate, std::move(unlocked->dataKey), std::move(unlocked->userLock), Store::Mended::KeysFile};
+    Result<Unlocked> unlocked = beside->unlock(credentials.login, credentials.passphrase);
+    // Whether a login exists is nobody's business who cannot open it: both are the wrong key.
+    if (!unlocked && unlocked.error().kind == ErrorKind::NotFound)
+        unlocked.error().kind = ErrorKind::WrongKey;
+    const Result<Database> database = unlocked ? openWhole(path, unlocked->dataKey) : Result<Database>(fail(unlocked.error()));
+    if (!database) {
+        if (database.error().kind == ErrorKind::WrongKey || database.error().kind == ErrorKind::Corrupt) {
+            if (auto foreign = foreignKeys(path, credentials, *beside))
+                return fail(*std::move(foreign));
+        }
+        return fail(database.error());
     }
-    return fail(beside.error());
+    const auto mended = beside->copies() == Keyring::Copies::BothWhole ? Store::Mended::Nothing : Store::Mended::KeysFile;
+    return Opened{*beside, std::move(unlocked->dataKey), std::move(unlocked->userLock), mended};
 }
 
 Result<Opened> recover(const QString &path, const Credentials &credentials)
@@ -101,7 +233,7 @@ Result<Opened> recover(const QString &path, const Credentials &credentials)
     }
     if (beside.error().kind == ErrorKind::NewerSchema)
         return fail(beside.error());
-    const Result<Database> database = Database::open(path, cipherKeyText(credentials.recovery).view(), Database::Mode::ReadOnly);
+    const Result<Database> database = openWhole(path, credentials.recovery);
     if (!database)
         return fail(database.error().kind == ErrorKind::Corrupt
                         ? Error{ErrorKind::WrongKey, QT_TRANSLATE_NOOP("faults", "This recovery code does not open the office, or the office file is damaged. "
@@ -111,11 +243,6 @@ Result<Opened> recover(const QString &path, const Credentials &credentials)
     ASSIGN(const QByteArray copy, requiredMeta(*database, "key_slots"));
     ASSIGN(Keyring keyring, Keyring::parse(copy));
     return Opened{std::move(keyring), credentials.recovery.clone(), {}, Store::Mended::KeysFile};
-}
-
-QByteArray userMeta(const QString &login)
-{
-    return "user_" + login.toUtf8();
 }
 
 } // namespace
@@ -143,14 +270,17 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const NewOffic
 {
     if (office.name.trimmed().isEmpty() || office.unitCode.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "An office needs a name and the code of its unit. Nothing was made. Give both and try again."));
-    for (const QString &taken : {path, keysPath(path)}) {
-        if (QFileInfo::exists(taken))
-            return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "There is already a file %1. It was left as it is. Choose another name."), {},
-                        {QFileInfo(taken).fileName()});
+    constexpr qsizetype longestName = 200;
+    for (const QString &word : {office.name, office.unitCode}) {
+        const bool hasControls = std::any_of(word.begin(), word.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+        if (hasControls || word.size() > longestName)
+            return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The name of an office and the code of its unit are one line of at most %1 characters. "
+                                                                        "Nothing was made. Shorten them and try again."),
+                        {}, {QString::number(longestName)});
     }
-    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
-        return fail(ErrorKind::Io, QT_TRANSLATE_NOOP("faults", "There is no folder %1. Nothing was made. Make the folder first or choose another."), {},
-                    {folder.filePath()});
+    if (!office.adminNip.isEmpty() && !readNip(office.adminNip, EmploymentStatus::Pns, clock.today()).nip && !readNip(office.adminNip, EmploymentStatus::Pppk, clock.today()).nip)
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "“%1” is no NIP. Nothing was made. Write its 18 digits, or leave it out."), {}, {office.adminNip});
+    TRY(checkNewOffice(path));
     TRY(refuseNetworkDrive(path));
     const QStringList context{office.name, office.unitCode, office.adminNip, u"kantor"_s};
     TRY(checkNewPassphrase(passphrase, context));
@@ -222,12 +352,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Credential
     if (!QFileInfo::exists(path))
         return fail(noSuchOffice(path));
     TRY(refuseNetworkDrive(path));
+    TRY(refuseOtherFiles(path));
     ASSIGN(auto lock, lockOffice(path, access));
     ASSIGN(Opened opened, credentials.recovery.isEmpty() ? unlock(path, credentials) : recover(path, credentials));
     const auto mode = access == Access::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     {
         // A newer file is refused and an older one backed up before the first byte is written.
-        ASSIGN(Database database, Database::open(path, cipherKeyText(opened.dataKey).view(), Database::Mode::ReadOnly));
+        ASSIGN(const Database database, openWhole(path, opened.dataKey));
         ASSIGN(const int schema, schemaOf(database));
         if (schema < newestSchema() && access == Access::Write) {
             Progress progress;
@@ -335,6 +466,13 @@ Result<void> Store::note(const QString &event)
     return {};
 }
 
+Result<DirectoryIndexStore::Refreshed> Store::refreshDirectory(Progress &progress)
+{
+    if (m_access != Access::Write)
+        return DirectoryIndexStore::Refreshed::Nothing;
+    return DirectoryIndexStore(m_database).refresh(m_clock.today(), progress);
+}
+
 Result<QStringList> Store::passphraseContext() const
 {
     ASSIGN(const QByteArray name, requiredMeta(m_database, "name"));
@@ -386,7 +524,7 @@ Result<void> Store::saveKeys()
     // First the file that opening reads, then the copies: whichever is newest wins at the next mending.
     TRY(m_keyring.save(keysPath(m_path)));
     TRY(setMeta(m_database, "key_slots", m_keyring.toBytes()));
-    const QString copy = devicesCopyPath(m_keyring.networkId());
+    const QString copy = devicesCopyPath(m_keyring.networkId(), m_path);
     // The device's own copy is a convenience; a read-only home folder must not keep anybody from work.
     if (QDir().mkpath(QFileInfo(copy).absolutePath()))
         [[maybe_unused]] const auto ignored = m_keyring.save(copy);

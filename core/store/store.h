@@ -10,6 +10,8 @@
 #include "core/keys/keyring.h"
 #include "core/keys/secret.h"
 #include "core/ledger/ledger.h"
+#include "core/office/directoryindexstore.h"
+#include "core/office/directorystore.h"
 #include "core/office/officestore.h"
 #include "core/plan/planstore.h"
 #include "core/policy/policyset.h"
@@ -59,7 +61,7 @@ public:
         Write,
         Read, ///< nothing is written, also where the folder is read-only
     };
-    /// What opening had to mend on the way.
+    /// What opening had to mend on the way; opened for reading, it is mended by whoever writes next.
     enum class Mended { Nothing, KeysFile };
 
     /// Makes the file, its key slots beside it, network id, device and user keys and roster entry 0; leaves it open.
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] const PolicySet &policies() const { return m_policies; }
     [[nodiscard]] OfficeStore office() const { return OfficeStore(m_database); }
+    [[nodiscard]] DirectoryStore directory() const { return DirectoryStore(m_database); }
     [[nodiscard]] PlanStore plans() const { return PlanStore(m_database); }
     [[nodiscard]] EvaluationStore evaluations() const { return EvaluationStore(m_database); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -106,6 +109,10 @@ public:
 
     /// Notes something in the audit trail that is no change: a wrong passphrase, a print, an export. English, no personal data.
     [[nodiscard]] Result<void> note(const QString &event);
+
+    /// Brings the list of people up to what the office holds today; after writing, never a part of it. Nothing where the office was
+    /// opened for reading only.
+    [[nodiscard]] Result<DirectoryIndexStore::Refreshed> refreshDirectory(Progress &progress);
 
     /// Wraps the same data key under a new passphrase, in the file of key slots and in its copies.
     [[nodiscard]] Result<void> changePassphrase(const Secret &current, const Secret &next);

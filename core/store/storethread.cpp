@@ -111,6 +111,11 @@ void StoreThread::guard(Store *store, const JobHandle &job, Lane lane, const std
             }
         },
         failed);
+    if (lane == Lane::Write && (m_peopleBehind || m_gathered.touches({Table::Employee, Table::Placement, Table::Unit, Table::Position}))) {
+        // What was committed stands, whatever becomes of the list of people; where this is stopped, the next writing or opening makes it up.
+        m_peopleBehind = true;
+        shield([&] { m_peopleBehind = !store->refreshDirectory(job->progress); }, [](const Error &) {});
+    }
     store->database().watch(nullptr);
     here.end();
     if (lane == Lane::Write && !m_gathered.isEmpty()) {
@@ -143,6 +148,10 @@ Result<OfficeInfo> StoreThread::openHere(const Opening &opening, Progress &progr
     ASSIGN(std::unique_ptr<Store> store, opening(m_clock, *m_writer.ids, progress));
     ASSIGN(OfficeInfo info, store->info());
     m_clock.setToday(info.practiceDay);
+    // The tool may have written since, or a day may have passed. Nobody is kept from the office by a list that is behind.
+    store->database().watch(&progress);
+    m_peopleBehind = !store->refreshDirectory(progress);
+    store->database().watch(nullptr);
     ASSIGN(std::unique_ptr<Store> twin, store->twin(m_clock, *m_reader.ids));
     store->ledger().watchCommits([this](const ChangeSet &set) {
         for (const Change &change : set.changes)

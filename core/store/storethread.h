@@ -162,6 +162,7 @@ private:
     Side m_writer;
     Side m_reader;
     Changes m_gathered; ///< of the work that runs now; writing thread
+    bool m_peopleBehind = false; ///< the list of people is not up to date; writing thread
     std::atomic_bool m_ending = false;
 };
 

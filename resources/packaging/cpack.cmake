@@ -12,10 +12,8 @@ if(UNIX AND NOT APPLE)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/${kinerja_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/${kinerja_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/${kinerja_id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
-    if(EXISTS ${CMAKE_SOURCE_DIR}/resources/icons/${kinerja_id}.svg)
-        install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/${kinerja_id}.svg
-            DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-    endif()
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/kinerja.svg RENAME ${kinerja_id}.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 endif()
 
 set(CPACK_PACKAGE_NAME kinerja)

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,10 +39,10 @@ struct Run {
 };
 
 /// Runs the real program, in English so that messages can be read here.
-Run run(QStringList arguments, const QByteArray &input = {})
+Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &language = u"en"_s)
 {
     QProcess process;
-    process.start(QStringLiteral(KINERJACTL), arguments << u"--lang"_s << u"en"_s);
+    process.start(QStringLiteral(KINERJACTL), QStringList{u"--lang"_s, language} + arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(120'000);
@@ -105,6 +106,12 @@ private Q_SLOTS:
     void checksPacks();
     void theHashIsStable();
     void todayDecidesAboutDates();
+    void mistakesAreToldInTheLanguageThatWasChosen_data();
+    void mistakesAreToldInTheLanguageThatWasChosen();
+    void aGroupAloneListsItsVerbs();
+    void rulesSpeakJsonInEveryCase_data();
+    void rulesSpeakJsonInEveryCase();
+    void packsAreDescribedInTheWordsOfPeople();
 };
 
 void CtlTest::answersAsPromised_data()
@@ -428,11 +435,16 @@ void CtlTest::missingFilesHaveTheirOwnExit()
 {
     for (const QStringList &arguments : {QStringList{u"rules"_s, u"predicate"_s, u"--in"_s, u"/no/such/file"_s},
                                          QStringList{u"policy"_s, u"check"_s, u"/no/such/file"_s},
-                                         QStringList{u"policy"_s, u"check"_s, QDir::tempPath()}}) {
+                                         QStringList{u"office"_s, u"info"_s, u"x.kinerja"_s, u"--passphrase-file"_s, u"/no/such/file"_s},
+                                         QStringList{u"office"_s, u"info"_s, u"x.kinerja"_s, u"--recovery-file"_s, u"/no/such/file"_s},
+                                         QStringList{u"restore"_s, u"/no/such/file"_s, u"--to"_s, u"x.kinerja"_s}}) {
         const Run result = run(arguments + QStringList{u"--json"_s});
-        QCOMPARE(result.exit, 6);
-        QCOMPARE(result.errorKind(), u"Io"_s);
+        QCOMPARE(result.exit, 2);
+        QCOMPARE(result.errorKind(), u"NotFound"_s);
     }
+    const Run folder = run({u"policy"_s, u"check"_s, QDir::tempPath(), u"--json"_s});
+    QCOMPARE(folder.exit, 6);
+    QCOMPARE(folder.errorKind(), u"Io"_s);
 }
 
 void CtlTest::refusesWrongUsage_data()
@@ -450,6 +462,9 @@ void CtlTest::refusesWrongUsage_data()
     QTest::newRow("value too many") << QStringList{u"rules"_s, u"nip"_s, u"--explain=yes"_s};
     QTest::newRow("twice") << QStringList{u"rules"_s, u"nip"_s, u"--in"_s, u"a"_s, u"--in"_s, u"b"_s};
     QTest::newRow("no date") << QStringList{u"policy"_s, u"list"_s, u"--today"_s, u"tomorrow"_s};
+    QTest::newRow("a passphrase twice") << QStringList{u"passphrase"_s, u"make"_s, u"--seed"_s, u"1"_s};
+    QTest::newRow("nothing to verify") << QStringList{u"verify-print"_s};
+    QTest::newRow("no office") << QStringList{u"check"_s};
     QTest::newRow("no seed") << QStringList{u"policy"_s, u"list"_s, u"--seed"_s, u"x"_s};
 }
 
@@ -465,7 +480,7 @@ void CtlTest::refusesWrongUsage()
         result = {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     if (arguments.value(arguments.size() - 1) == u"--in") {
-        QCOMPARE(result.exit, 6); // "--json" was taken for the file's name
+        QCOMPARE(result.exit, 2); // "--json" was taken for the file's name
         return;
     }
     QCOMPARE(result.exit, 2);
@@ -484,6 +499,7 @@ void CtlTest::helpIsPlainAndComplete_data()
                               << QStringList{u"--explain"_s, u"attainment"_s, u"progress"_s, u"--today"_s};
     QTest::newRow("a verb of two words") << QStringList{u"policy"_s, u"check"_s, u"--help"_s}
                                          << QStringList{u"policy check FILE"_s};
+    QTest::newRow("what is required stands without brackets") << QStringList{u"report"_s, u"--help"_s} << QStringList{u"report FORM --period P ["_s, u" --to FILE|DIR ["_s};
     QTest::newRow("a group") << QStringList{u"policy"_s, u"--help"_s} << QStringList{u"policy hash"_s, u"policy show"_s};
 }
 
@@ -525,7 +541,7 @@ void CtlTest::showsAPack()
 {
     const Run text = run({u"policy"_s, u"show"_s, u"P6"_s});
     QVERIFY(text.out.contains("SE MenPANRB 3/2023"));
-    QVERIFY(text.out.contains("not confirmed"));
+    QVERIFY(text.out.contains("not verified"));
     QVERIFY(run({u"policy"_s, u"show"_s, u"P6"_s, u"--json"_s})
                 .json()
                 .object()
@@ -574,6 +590,74 @@ void CtlTest::todayDecidesAboutDates()
     const Run late = run({u"rules"_s, u"nip"_s, u"--today"_s, u"2026-12-01"_s}, given);
     QVERIFY(early.out.contains("future"));
     QVERIFY(late.out.contains("\"valid\":true"));
+}
+
+void CtlTest::mistakesAreToldInTheLanguageThatWasChosen_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no date") << QStringList{u"policy"_s, u"list"_s, u"--today"_s, u"tomorrow"_s};
+    QTest::newRow("no seed") << QStringList{u"policy"_s, u"list"_s, u"--seed"_s, u"x"_s};
+    QTest::newRow("twice") << QStringList{u"policy"_s, u"list"_s, u"--db"_s, u"a"_s, u"--db"_s, u"b"_s};
+    QTest::newRow("takes no value") << QStringList{u"policy"_s, u"list"_s, u"--json=yes"_s};
+    QTest::newRow("value missing") << QStringList{u"policy"_s, u"list"_s, u"--db"_s};
+    QTest::newRow("half a verb") << QStringList{u"office"_s};
+    QTest::newRow("no office") << QStringList{u"check"_s};
+}
+
+void CtlTest::mistakesAreToldInTheLanguageThatWasChosen()
+{
+    QFETCH(QStringList, arguments);
+    const Run english = run(arguments);
+    const Run indonesian = run(arguments, {}, u"id"_s);
+    QCOMPARE(english.exit, 2);
+    QCOMPARE(indonesian.exit, 2);
+    QVERIFY(!english.err.isEmpty());
+    const QByteArrayList lines = english.err.trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty())
+            QVERIFY2(!indonesian.err.contains(line), indonesian.err.constData());
+    }
+}
+
+void CtlTest::aGroupAloneListsItsVerbs()
+{
+    const Run result = run({u"office"_s});
+    QCOMPARE(result.exit, 2);
+    QVERIFY(result.err.contains("office create"));
+    QVERIFY(result.err.contains("office info"));
+    QVERIFY(!result.err.contains("policy"));
+}
+
+void CtlTest::rulesSpeakJsonInEveryCase_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown rule") << QStringList{u"rules"_s, u"dance"_s};
+    QTest::newRow("unknown option") << QStringList{u"rules"_s, u"nip"_s, u"--colour"_s};
+    QTest::newRow("no rule") << QStringList{u"rules"_s};
+    QTest::newRow("unknown pack") << QStringList{u"rules"_s, u"nip"_s, u"--policy"_s, u"P99"_s};
+    QTest::newRow("no such file") << QStringList{u"rules"_s, u"nip"_s, u"--in"_s, u"/no/such/file"_s};
+}
+
+void CtlTest::rulesSpeakJsonInEveryCase()
+{
+    QFETCH(QStringList, arguments);
+    const Run plain = run(arguments);
+    QCOMPARE(plain.exit, 2);
+    QVERIFY2(!plain.errorKind().isEmpty(), plain.out.constData());
+    QCOMPARE(run(arguments + QStringList{u"--json"_s}).out, plain.out);
+    QVERIFY(run({u"rules"_s, u"--help"_s}).out.startsWith("Usage"));
+}
+
+void CtlTest::packsAreDescribedInTheWordsOfPeople()
+{
+    const QByteArray listed = run({u"policy"_s, u"list"_s}, {}, u"id"_s).out;
+    const QByteArrayList lines = listed.trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        QVERIFY2(QRegularExpression(u"[0-9]  [^ 0-9]"_s).match(QString::fromUtf8(line)).hasMatch(), line.constData());
+    const QByteArray shown = run({u"policy"_s, u"show"_s, u"P6"_s}, {}, u"id"_s).out;
+    for (const QByteArray &english : {QByteArray("credit"), QByteArray("deadlines"), QByteArray("numeric_score"), QByteArray("ingatan")})
+        QVERIFY2(!shown.contains(english), shown.constData());
+    QVERIFY(shown.contains("angka kredit"));
 }
 
 QTEST_GUILESS_MAIN(CtlTest)

@@ -17,7 +17,8 @@ TestCase::TestCase()
 
 void TestCase::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // Qt's offscreen platform says this of every window that has a least size.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
 }
 
 QString TestCase::path(const QString &name) const

@@ -123,7 +123,7 @@ void WorkspaceFixture::open()
         },
         m_workspace.get(), [&](Result<OfficeInfo> info) { answer = std::move(info); });
     if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000) || !*answer)
-        qFatal("the office did not open: %s", answer ? qPrintable((*answer).error().detail) : "no answer");
+        qFatal("the office did not open: %s", answer ? qPrintable((*answer).error().detail + u'|' + errorText((*answer).error())) : "no answer");
     if (!m_workspace->office().practiceDay.isValid())
         m_workspace->thread().setToday(m_today);
     m_workspace->setPeriod(Period::quarter(2026, 3));

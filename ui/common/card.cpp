@@ -33,6 +33,7 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_title(label({}, "title", this)), m_subtitle(label({}, "muted", this)), m_actions(new QHBoxLayout)
 {
     m_title->setObjectName(u"pageTitle"_s);
+    m_title->setWordWrap(true);
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setWordWrap(true);
     auto *const row = new QHBoxLayout(this);
@@ -64,7 +65,7 @@ void PageHeader::addAction(QWidget *widget)
 }
 
 EmptyState::EmptyState(const QString &title, const QString &text, const QString &action, QWidget *parent)
-    : QWidget(parent), m_title(label({}, "cardTitle", this)), m_text(label({}, "muted", this)), m_button(button({}, u"emptyAction"_s, "primary", this))
+    : QWidget(parent), m_title(label({}, "cardTitle", this)), m_text(label({}, "muted", this)), m_button(kinerja::button({}, u"emptyAction"_s, "primary", this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setSpacing(space::small);

@@ -42,6 +42,9 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
+        // A button that is not laid out yet asks for nothing.
+        if (size.isEmpty())
+            return {};
         const bool dark = tokensOf(QGuiApplication::palette()).dark;
         const QString key = u"glyph/%1/%2x%3/%4/%5/%6"_s.arg(int(m_glyph)).arg(size.width()).arg(size.height()).arg(mode).arg(state).arg(dark);
         QPixmap pixmap;

@@ -9,7 +9,7 @@
 #include <functional>
 
 class QLabel;
-class QHBoxLayout;
+class QPushButton;
 
 namespace kinerja {
 
@@ -39,7 +39,7 @@ private:
     Notice m_notice;
     QLabel *m_icon;
     QLabel *m_text;
-    class QPushButton *m_action;
+    QPushButton *m_action;
 };
 
 } // namespace kinerja

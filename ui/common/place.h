@@ -12,7 +12,8 @@ struct Place {
         Home,
         People,     ///< the list; `unit` narrows it
         Person,     ///< `subject`: the employee
-        Plan,       ///< `subject`: the placement, null for the list; `year`
+        Plan,       ///< `subject`: the placement, null for the list (Plans); `year`
+        Plans,      ///< the list of a year's plans; `unit` narrows it
         Evaluation, ///< `unit`; the period is the workspace's
         Import,     ///< `text`: a file to begin with, or empty
         Print,      ///< `text`: form code; `unit` or `subject` (employee) narrow it

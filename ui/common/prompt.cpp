@@ -51,6 +51,8 @@ void WindowPrompt::openFile(QWidget *parent, const File &file, std::function<voi
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(file.filter);
+    if (!file.suggestion.isEmpty())
+        dialog->setDirectory(file.suggestion);
     dialog->open();
 }
 

@@ -31,7 +31,7 @@ RecordTable::RecordTable(const QString &objectName, Settings &settings, QWidget 
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight(this));
+    verticalHeader()->setDefaultSectionSize(kinerja::rowHeight(this));
     QHeaderView *const header = horizontalHeader();
     header->setObjectName(objectName + u"Header"_s);
     header->setHighlightSections(false);
@@ -105,7 +105,7 @@ void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(rowHeight(this));
+        verticalHeader()->setDefaultSectionSize(kinerja::rowHeight(this));
 }
 
 void RecordTable::headerMenu(const QPoint &at)

@@ -108,6 +108,8 @@ QPushButton[kind="nav"]:disabled { color: %muted; background: transparent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %selection; }
 QToolButton:focus { border: 2px solid %primary; padding: 3px; }
+QToolButton[kind="chip"] { background: %selection; border: 1px solid %border; padding: 3px 8px; }
+QToolButton[kind="chip"]:focus { border: 2px solid %primary; padding: 2px 7px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: %surface; border: 1px solid %borderStrong; border-radius: 6px;
@@ -118,8 +120,8 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 1px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: %window; color: %muted; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: %window; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid %attention; padding: 4px 7px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/%shade/down.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/%shade/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: %surface; border: 1px solid %border; selection-background-color: %selection; selection-color: %text; padding: 2px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
@@ -128,7 +130,7 @@ QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %primary; }
 QCheckBox::indicator:checked { background: %primary; border-color: %primary; image: url(:/icons/%shade/tick.svg); }
-QRadioButton::indicator:checked { background: %primary; border: 4px solid %surface; outline: 1px solid %primary; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid %primary; background: %surface; }
 
 QTableView, QTreeView, QListView { background: %surface; alternate-background-color: %alternate; border: 1px solid %border; border-radius: 8px; gridline-color: %border;
     selection-background-color: %selection; selection-color: %text; outline: none; }
@@ -217,7 +219,7 @@ const Tokens &lightTokens()
 {
     static const Tokens tokens{
         0xF4F6F8, 0xFFFFFF, 0xFAFBFC, 0x1B2430, 0x566270, 0xD7DDE4, 0x0B5E8A, 0xFFFFFF, 0xDCEBF4, 0x1B6E53, 0x8F5A0A, 0xA32020, 0xF2A33A,
-        {0x1B6E53, 0x2F7FB8, 0xB7791F, 0xA34A28, 0x6B4E8E}, false};
+        {0x1B6E53, 0x2F7FB8, 0xB0731A, 0xA34A28, 0x6B4E8E}, false};
     return tokens;
 }
 

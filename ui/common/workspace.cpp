@@ -1,5 +1,7 @@
 #include "ui/common/workspace.h"
 
+#include "core/office/officesettingsstore.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
@@ -28,14 +30,8 @@ Workspace::Workspace(Settings &settings, Prompt &prompt, QObject *parent)
     : QObject(parent), m_settings(settings), m_prompt(prompt), m_period(periodDueOn(QDate::currentDate(), Period::Kind::Quarter))
 {
     connect(&m_thread, &StoreThread::changed, this, [this](const Changes &changes) {
-        if (changes.touches({Table::Employee, Table::Unit, Table::Setting})) {
-            ask(m_infoQuestion, this, [](Store &store, Progress &) { return store.info(); }, [this](Result<OfficeInfo> info) {
-                if (!info)
-                    return;
-                m_info = *std::move(info);
-                Q_EMIT officeChanged();
-            });
-        }
+        if (changes.touches({Table::Employee, Table::Unit, Table::Setting}))
+            reloadOffice();
         Q_EMIT changed(changes);
     });
 }
@@ -48,6 +44,16 @@ void Workspace::setPeriod(const Period &period)
     Q_EMIT periodChanged();
 }
 
+void Workspace::reloadOffice()
+{
+    ask(m_infoQuestion, this, [](Store &store, Progress &) { return store.info(); }, [this](Result<OfficeInfo> info) {
+        if (!info)
+            return;
+        m_info = *std::move(info);
+        Q_EMIT officeChanged();
+    });
+}
+
 void Workspace::open(const QString &path, StoreThread::Opening opening, QObject *context, std::function<void(Result<OfficeInfo>)> answer)
 {
     m_open = false;
@@ -57,14 +63,27 @@ void Workspace::open(const QString &path, StoreThread::Opening opening, QObject 
             m_info = *info;
             m_path = path;
             m_open = true;
-            if (!again)
+            if (!again) {
                 m_period = periodDueOn(today(), Period::Kind::Quarter);
+                takeCycle();
+            }
         }
         if (context)
             answer(info);
         if (info)
             Q_EMIT opened();
     });
+}
+
+void Workspace::takeCycle()
+{
+    m_thread.run<OfficeSettings>(
+        StoreThread::Lane::Read, this, [](Store &store, Progress &) { return OfficeSettingsStore(store.database()).load(); },
+        [this, asked = m_period](Result<OfficeSettings> settings) {
+            // Whoever chose a period meanwhile meant it.
+            if (settings && settings->cycle != EvaluationCycle::Quarterly && m_period == asked)
+                setPeriod(periodDueOn(today(), periodKind(settings->cycle)));
+        });
 }
 
 void Workspace::close(QObject *context, std::function<void()> then)
@@ -86,6 +105,19 @@ void Workspace::say(const Notice &notice)
     m_said.prepend({QDateTime::currentDateTime(), notice});
     m_said.resize(qMin(m_said.size(), mostSaid));
     Q_EMIT noticeSaid(notice);
+}
+
+JobHandle Workspace::begin(const QString &label)
+{
+    auto job = std::make_shared<Job>();
+    giveJob(beginTask(label), job);
+    return job;
+}
+
+void Workspace::end(const JobHandle &job)
+{
+    m_tasks.removeIf([&job](const TaskLine &task) { return task.job == job; });
+    Q_EMIT tasksChanged();
 }
 
 quint64 Workspace::beginTask(const QString &label)

@@ -59,6 +59,8 @@ public:
     /// The period that evaluation, home and printing are about.
     [[nodiscard]] const Period &period() const { return m_period; }
     void setPeriod(const Period &period);
+    /// Reads what the office says about itself again, for what changes without an operation: a recovery sheet, a passphrase.
+    void reloadOffice();
 
     /// Opens or makes the office at `path`; see StoreThread::open. `opened` follows the answer.
     void open(const QString &path, StoreThread::Opening opening, QObject *context, std::function<void(Result<OfficeInfo>)> answer);
@@ -128,6 +130,10 @@ public:
         return job;
     }
 
+    /// Work on a thread of its own (laying out paper): gives its line in the task strip, until `end`.
+    [[nodiscard]] JobHandle begin(const QString &label);
+    void end(const JobHandle &job);
+
     [[nodiscard]] const QList<TaskLine> &tasks() const { return m_tasks; }
 
     /// Says something in the bar of the page that is open, and keeps it in the list of messages.
@@ -144,6 +150,8 @@ Q_SIGNALS:
     void officeChanged(); ///< name, counts or settings of the office
 
 private:
+    /// A monthly office begins with its month.
+    void takeCycle();
     quint64 beginTask(const QString &label);
     void giveJob(quint64 id, const JobHandle &job);
     void endTask(quint64 id);

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -26,14 +25,6 @@ QPageSize pageSize(PaperSize size)
     // Qt knows no F4 and would take the nearest it knows.
     return size == PaperSize::A4 ? QPageSize(QPageSize::A4)
                                  : QPageSize(QSizeF(215, 330), QPageSize::Millimeter, u"F4"_s, QPageSize::ExactMatch);
-}
-
-QPageLayout pageLayout(PaperSize size, Orientation orientation)
-{
-    QPageLayout layout(pageSize(size),
-                       orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape, {});
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
 }
 
 /// Hands bytes to a file and remembers the first failure: QPdfWriter looks at none.
@@ -210,6 +201,14 @@ bool amend(QFile &file, const PdfInfo &info)
 
 } // namespace
 
+QPageLayout pageLayout(PaperSize size, Orientation orientation)
+{
+    QPageLayout layout(pageSize(size),
+                       orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape, {});
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
 struct PdfFile::State {
     State(const QString &target, const PdfInfo &about)
         : path(target), info(about), part(target + u".%1.part"_s.arg(QCoreApplication::applicationPid())), device(part)
@@ -251,6 +250,8 @@ Result<PdfFile> PdfFile::create(const QString &path, const PdfInfo &info)
     auto state = std::make_unique<State>(path, info);
     if (!state->device.start())
         return fail(fileError(path, state->device.failure().value_or(0)));
+    if (info.readers == PdfInfo::Readers::OwnerOnly)
+        state->device.file().setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     state->writer = std::make_unique<QPdfWriter>(&state->device);
     state->writer->setResolution(dotsPerInch);
     state->writer->setTitle(info.title);

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QPageLayout>
 #include <QSizeF>
 #include <QString>
 
@@ -18,6 +19,8 @@ enum class Orientation { Portrait, Landscape };
 
 /// The size of a sheet in twips.
 [[nodiscard]] QSizeF sheetSize(PaperSize size, Orientation orientation);
+/// The same for a file or a printer: exact, without margins of its own.
+[[nodiscard]] QPageLayout pageLayout(PaperSize size, Orientation orientation);
 
 /// What a PDF file says about itself.
 struct PdfInfo {
@@ -26,6 +29,8 @@ struct PdfInfo {
     QString language = {}; ///< BCP 47, for example "id"
     QString identity = {}; ///< what makes this file that file; becomes its /ID
     QDateTime writtenAt = {};
+    /// Who else on this computer may read the file; a drive without permissions lets everybody.
+    enum class Readers { AsUsual, OwnerOnly } readers = Readers::AsUsual;
 };
 
 /// A PDF file while it is written: beside its place first, put there in one step by `finish`.

@@ -119,9 +119,13 @@ void PrintedForm::paintFooter(QPainter &painter, int page) const
     }
 
     const QString id = m_mark.documentId.isEmpty() ? QString(10, u'…') : m_mark.documentId;
-    QStringList lines{filled(translate("forms", "Doc-ID %1 · revision %2 · page %3/%4 · SHA-256 fingerprint %5"),
-                             {id, QString::number(m_mark.revision), QString::number(page + 1), QString::number(pageCount()),
-                              m_mark.fingerprint.first(std::min<qsizetype>(16, m_mark.fingerprint.size()))})};
+    const QString fingerprint = m_mark.fingerprint.first(std::min<qsizetype>(16, m_mark.fingerprint.size()));
+    const QStringList pages{QString::number(page + 1), QString::number(pageCount())};
+    // What was not issued has no revision yet.
+    QStringList lines{m_mark.revision > 0
+                          ? filled(translate("forms", "Doc-ID %1 · revision %2 · page %3/%4 · SHA-256 fingerprint %5"),
+                                   {id, QString::number(m_mark.revision), pages[0], pages[1], fingerprint})
+                          : filled(translate("forms", "Doc-ID %1 · page %2/%3 · SHA-256 fingerprint %4"), {id, pages[0], pages[1], fingerprint})};
     if (!m_code.isEmpty())
         lines += translate("forms", "The QR code is for checking this printout. It is not a signature.");
     if (m_mark.registration == Register::Unregistered)

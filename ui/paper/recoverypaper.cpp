@@ -63,7 +63,8 @@ Result<void> writeRecoveryPaper(const RecoveryPaper &sheet, const QString &path,
                                                 .author = options.author,
                                                 .language = options.language == Language::Indonesian ? u"id"_s : u"en"_s,
                                                 .identity = sheet.network,
-                                                .writtenAt = options.writtenAt}));
+                                                .writtenAt = options.writtenAt,
+                                                .readers = PdfInfo::Readers::OwnerOnly}));
     for (int number = 0; number < composition.pageCount(); ++number)
         composition.paint(file.addPage(options.size, Orientation::Portrait), number);
     return file.finish();

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void aChangedRecapBecomesANewRevision();
     void anUndoneRecapCanBeReadAgain();
     void moreRefusalsThanAnyoneReadsAreStillCounted();
+    void aFileOfAnotherKindIsRefusedWhole();
+    void aColumnThatIsNotThereErasesNothing();
+    void aRatingOfAYearWithoutRulesIsRefusedAndBlocksNoExport();
 };
 
 void ImportTest::theSampleOfficeIsTakenWhole()
@@ -642,6 +645,38 @@ void ImportTest::moreRefusalsThanAnyoneReadsAreStillCounted()
     QCOMPARE(outcome.refusedCount, rows);
     QCOMPARE(outcome.refused.size(), ImportRun::mostRemarks);
     QCOMPARE(outcome.refused.last().row, int(ImportRun::mostRemarks) + 1);
+}
+
+void ImportTest::aFileOfAnotherKindIsRefusedWhole()
+{
+    const OfficeFixture office;
+    office.importSample(OfficeFixture::Sample::People);
+    const auto outcome = office.tryImport(ImportKind::Units, sampleFile(ImportKind::Employees));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
+    QCOMPARE(outcome.error().args, (QStringList{u"employees"_s, u"units"_s}));
+    QCOMPARE(counts(office.import(ImportKind::Units, sampleFile(ImportKind::Units)))[1], 0);
+}
+
+void ImportTest::aColumnThatIsNotThereErasesNothing()
+{
+    const OfficeFixture office;
+    office.importText(ImportKind::Units, "KODE;NAMA UNIT KERJA;KODE INDUK;JENIS\n3.14;Dinas;;Dinas\n");
+    office.importText(ImportKind::Employees, "NIP;Nama;Kode Unit;Jabatan;Jenis Jabatan;Jenjang\n198002292005011007;Satu;3.14;Analis;Fungsional;Ahli Muda\n");
+    const ImportOutcome again = office.importText(ImportKind::Employees, "NIP;Nama;Jabatan\n198002292005011007;Satu;Analis\n");
+    QCOMPARE(counts(again), (QList<qint64>{0, 0, 1, 0}));
+    QVERIFY(office.exported({ExportKind::Employees}).contains("Fungsional"));
+    QVERIFY(office.exported({ExportKind::Employees}).contains("Ahli Muda"));
+}
+
+void ImportTest::aRatingOfAYearWithoutRulesIsRefusedAndBlocksNoExport()
+{
+    const OfficeFixture office;
+    importSmallOffice(office);
+    const ImportOutcome outcome = office.importText(ImportKind::Ratings, "NIP;Periode;Hasil;Perilaku;Catatan\n198002292005011007;2019-TW3;S;S;\n198002292005011007;2026-TW3;S;S;\n");
+    QCOMPARE(kindsOf(outcome.refused), QStringList{u"no-rules"_s});
+    QCOMPARE(outcome.created, 1);
+    QVERIFY(office.exported({ExportKind::Evaluations}).contains("198002292005011007"));
 }
 
 } // namespace

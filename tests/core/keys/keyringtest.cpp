@@ -639,17 +639,29 @@ private Q_SLOTS:
 
     void theDeviceKeepsCopiesOfItsOffices()
     {
-        const QString where = devicesCopyPath(network);
+        const QString here = u"/kantor/a.kinerja"_s;
+        const QString there = u"/cadangan/a.kinerja"_s;
+        const QString where = devicesCopyPath(network, here);
         QVERIFY(where.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
-        QVERIFY(where.endsWith(u"/keys/01890000-0000-7000-8000-000000000001.keys"_s));
+        QVERIFY(where.contains(u"/keys/01890000-0000-7000-8000-000000000001-"_s));
+        QVERIFY(!where.contains(u"kantor"_s));
+        QVERIFY(where != devicesCopyPath(network, there));
         QVERIFY(QDir().mkpath(QFileInfo(where).path()));
         QVERIFY(keyring->save(where));
-        QVERIFY(newKeyring(newDataKey(), otherNetwork).save(devicesCopyPath(otherNetwork)));
-        const QList<QByteArray> copies = devicesCopies();
-        QCOMPARE(copies.size(), 2);
-        QVERIFY(copies.contains(keyring->toBytes()));
+        QVERIFY(changed->save(devicesCopyPath(network, there)));
+        // As an earlier version named it.
+        QVERIFY(newKeyring(newDataKey(), otherNetwork).save(QFileInfo(where).path() + u'/' + otherNetwork.uuid.toString() + u".keys"_s));
+
+        const QList<DevicesCopy> copies = devicesCopies(here);
+        QCOMPARE(copies.size(), 3);
+        QVERIFY(copies[0].isOfThisPlace);
+        QCOMPARE(copies[0].keyring.toBytes(), keyring->toBytes());
+        QVERIFY(!copies[1].isOfThisPlace);
+        QCOMPARE(copies[1].keyring.toBytes(), changed->toBytes());
+        QCOMPARE(copies[2].keyring.networkId(), otherNetwork);
+        QCOMPARE(devicesCopies(there).first().keyring.toBytes(), changed->toBytes());
         QVERIFY(QDir(QFileInfo(where).path()).removeRecursively());
-        QVERIFY(devicesCopies().isEmpty());
+        QVERIFY(devicesCopies(here).isEmpty());
     }
 
     void theWorkIsCalibratedWithinItsBounds_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void everyColumnHasTheTypeOfItsField();
     void groupsAreDenseAndFitTheReducer_data() { tables(); }
     void groupsAreDenseAndFitTheReducer();
+    void everyReferenceSaysWhereItPoints_data() { tables(); }
+    void everyReferenceSaysWhereItPoints();
     void theSchemaHasNoSyncedTableBesides();
     void numbersAreTheirPlaces();
     void theNamesOfFieldsAreInStepWithTheSpans_data();
@@ -134,6 +136,20 @@ void CatalogueTest::groupsAreDenseAndFitTheReducer()
         QCOMPARE(int(spec.groups), 2);
 }
 
+void CatalogueTest::everyReferenceSaysWhereItPoints()
+{
+    QFETCH(const int, number);
+    const TableSpec &spec = *findTable(number);
+    const QSet<QByteArray> open{"unit.lineage", "position.lineage", "decision.subject", "decision.user", "document.subject"};
+    for (const Field &field : spec.fields) {
+        const QByteArray name = QByteArray(spec.name) + '.' + field.column;
+        QCOMPARE(field.target.has_value(), field.type == FieldType::Reference && !open.contains(name));
+        // An undo takes tables from the last to the first, so that what points to a row goes before it.
+        if (field.target)
+            QVERIFY2(int(*field.target) <= int(spec.table), name.constData());
+    }
+}
+
 void CatalogueTest::theSchemaHasNoSyncedTableBesides()
 {
     QSet<QString> known;
@@ -190,7 +206,8 @@ void CatalogueTest::theNamesOfFieldsAreInStepWithTheSpans_data()
     row(Plan, P::Placement, "placement"); row(Plan, P::Year, "year"); row(Plan, P::Approach, "approach"); row(Plan, P::State, "state", true);
     using I = PlanItemField;
     row(PlanItem, I::Plan, "plan"); row(PlanItem, I::Number, "number"); row(PlanItem, I::Category, "category");
-    row(PlanItem, I::SuperiorText, "superior_text"); row(PlanItem, I::Text, "text", true);
+    row(PlanItem, I::SuperiorText, "superior_text"); row(PlanItem, I::Text, "text");
+    row(PlanItem, I::SuperiorItem, "superior_item", true);
     using N = IndicatorField;
     row(Indicator, N::Item, "item"); row(Indicator, N::Number, "number"); row(Indicator, N::Aspect, "aspect"); row(Indicator, N::Text, "text");
     row(Indicator, N::Target, "target"); row(Indicator, N::TargetHigh, "target_high"); row(Indicator, N::TargetText, "target_text");
@@ -222,7 +239,12 @@ void CatalogueTest::theNamesOfFieldsAreInStepWithTheSpans_data()
     row(Decision, D::Reason, "reason"); row(Decision, D::User, "user"); row(Decision, D::Signature, "signature"); row(Decision, D::Day, "day", true);
     using M = DocumentField;
     row(Document, M::Form, "form"); row(Document, M::Subject, "subject"); row(Document, M::Period, "period"); row(Document, M::Revision, "revision");
-    row(Document, M::Fingerprint, "fingerprint"); row(Document, M::FileHash, "file_hash"); row(Document, M::Day, "day", true);
+    row(Document, M::Fingerprint, "fingerprint"); row(Document, M::FileHash, "file_hash"); row(Document, M::Day, "day");
+    row(Document, M::Content, "content", true);
+    using X = ExpectationField;
+    row(Expectation, X::Plan, "plan"); row(Expectation, X::Value, "value"); row(Expectation, X::Text, "text", true);
+    using Y = SettingField;
+    row(Setting, Y::Name, "name"); row(Setting, Y::Text, "text"); row(Setting, Y::Bytes, "bytes", true);
 }
 
 void CatalogueTest::theNamesOfFieldsAreInStepWithTheSpans()

@@ -23,7 +23,7 @@ FieldValues nameIs(const QString &name)
 
 FieldValues noteIs(const QString &note)
 {
-    return {{PlanItemField::SuperiorText, {}}, {PlanItemField::Text, Value(note)}};
+    return {{PlanItemField::SuperiorText, {}}, {PlanItemField::Text, Value(note)}, {PlanItemField::SuperiorItem, {}}};
 }
 
 } // namespace

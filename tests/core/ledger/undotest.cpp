@@ -42,6 +42,11 @@ private Q_SLOTS:
     void undoOfUndoIsRedo();
     void undoOfRedoIsUndo();
     void undoingTwiceFindsNothingLeft();
+    void undoingTwiceIsToldFromAChange();
+    void aRowThatOthersPointToIsLeft();
+    void whatPointsToEachOtherGoesTogether();
+    void unitsGoFromTheLeavesUpAndStayUnderOneThatStays();
+    void aUnitGoesWhileAnotherOfItsVersionsStays();
     void rowsChangedSinceAreLeftAndListed();
     void aRowChangedElsewhereSinceIsLeft();
     void theRowComesBackWhenItsKeyIsImportedAgain();
@@ -260,6 +265,118 @@ void UndoTest::undoingTwiceFindsNothingLeft()
     QCOMPARE(must(m_file->ledger().commands()).size(), commands);
 }
 
+void UndoTest::undoingTwiceIsToldFromAChange()
+{
+    CommandId id;
+    const Uuid row = inserted(u"1"_s, u"A"_s, &id);
+    const CommandId other = changed(row, nameIs(u"B"_s));
+    QCOMPARE(undone(id).left, (QList<LeftRow>{{Table::Employee, row, LeftBecause::Changed}}));
+    CommandId last = undone(other).command;
+    QCOMPARE(undone(other).left, (QList<LeftRow>{{Table::Employee, row, LeftBecause::Undone}}));
+    // Done again, it is neither as it was nor taken back; taken back once more, it is.
+    last = undone(last).command;
+    QCOMPARE(undone(other).left, (QList<LeftRow>{{Table::Employee, row, LeftBecause::Changed}}));
+    undone(last);
+    QCOMPARE(undone(other).left, (QList<LeftRow>{{Table::Employee, row, LeftBecause::Undone}}));
+    changed(row, rankIs(u"III/a"_s));
+    QCOMPARE(undone(other).left, (QList<LeftRow>{{Table::Employee, row, LeftBecause::Changed}}));
+}
+
+void UndoTest::aRowThatOthersPointToIsLeft()
+{
+    const Uuid used = m_file->ids.next();
+    const Uuid free = m_file->ids.next();
+    const CommandId people = act([&](Ledger::Writer &writer) {
+        must(writer.insert(Table::Employee, used, person(u"1"_s, u"A"_s)));
+        must(writer.insert(Table::Employee, free, person(u"2"_s, u"B"_s)));
+    });
+    const Uuid placement = m_file->ids.next();
+    const CommandId placing = act([&](Ledger::Writer &writer) { must(writer.insert(Table::Placement, placement, {{PlacementField::Employee, used}})); });
+    const Uuid rating = m_file->ids.next();
+    const CommandId rated = act([&](Ledger::Writer &writer) { must(writer.insert(Table::Rating, rating, {{RatingField::Placement, placement}}, 2026)); });
+
+    const UndoOutcome outcome = undone(people);
+    QCOMPARE(outcome.undone, 1);
+    QCOMPARE(outcome.left, (QList<LeftRow>{{Table::Employee, used, LeftBecause::InUse}}));
+    QCOMPARE(undone(placing).left, (QList<LeftRow>{{Table::Placement, placement, LeftBecause::InUse}}));
+    QCOMPARE(shown().size(), 3);
+    QCOMPARE(undone(rated).undone, 1);
+    QCOMPARE(undone(placing).undone, 1);
+    const UndoOutcome again = undone(people);
+    QCOMPARE(again.undone, 1);
+    QCOMPARE(again.left, (QList<LeftRow>{{Table::Employee, free, LeftBecause::Undone}}));
+    QVERIFY(shown().isEmpty());
+}
+
+void UndoTest::whatPointsToEachOtherGoesTogether()
+{
+    const CommandId id = act([&](Ledger::Writer &writer) {
+        QHash<Table, Uuid> last;
+        for (int i = 0; i < 3; ++i) {
+            for (const TableSpec &spec : allTables()) {
+                const Uuid row = m_file->ids.next();
+                FieldValues fields;
+                for (size_t f = 0; f < spec.fields.size(); ++f) {
+                    if (spec.fields[f].target)
+                        fields.append({quint8(f), last.value(*spec.fields[f].target)});
+                    else if (qstrcmp(spec.fields[f].column, "lineage") == 0)
+                        fields.append({quint8(f), row});
+                }
+                must(writer.insert(spec.table, row, fields, 2026));
+                last.insert(spec.table, row);
+            }
+        }
+    });
+    const UndoOutcome outcome = undone(id);
+    QVERIFY(outcome.left.isEmpty());
+    QVERIFY(shown().isEmpty());
+    undone(outcome.command);
+    QCOMPARE(shown().size(), qsizetype(3 * allTables().size()));
+}
+
+void UndoTest::unitsGoFromTheLeavesUpAndStayUnderOneThatStays()
+{
+    // Two chains of five, whose ids say nothing about who stands above whom.
+    QList<Uuid> first;
+    QList<Uuid> second;
+    for (int i = 0; i < 5; ++i) {
+        first.append(m_file->ids.next());
+        second.append(m_file->ids.next());
+    }
+    std::reverse(second.begin(), second.end());
+    const CommandId id = act([&](Ledger::Writer &writer) {
+        for (const QList<Uuid> &chain : {first, second}) {
+            for (int i = 0; i < 5; ++i)
+                must(writer.insert(Table::Unit, chain[i], {{UnitField::Lineage, chain[i]}, {UnitField::Parent, i > 0 ? Value(chain[i - 1]) : Value()}}));
+        }
+    });
+    const Uuid below = m_file->ids.next();
+    const CommandId later = act([&](Ledger::Writer &writer) { must(writer.insert(Table::Unit, below, {{UnitField::Lineage, below}, {UnitField::Parent, second[2]}})); });
+    const UndoOutcome outcome = undone(id);
+    QCOMPARE(outcome.undone, 7);
+    QSet<Uuid> left;
+    for (const LeftRow &row : outcome.left) {
+        QCOMPARE(row.because, LeftBecause::InUse);
+        left.insert(row.row);
+    }
+    QCOMPARE(left, (QSet<Uuid>{second[0], second[1], second[2]}));
+    undone(later);
+    QCOMPARE(undone(id).undone, 3);
+    QVERIFY(shown().isEmpty());
+}
+
+void UndoTest::aUnitGoesWhileAnotherOfItsVersionsStays()
+{
+    const Uuid old = m_file->ids.next();
+    const Uuid renamed = m_file->ids.next();
+    const Uuid placement = m_file->ids.next();
+    const CommandId first = act([&](Ledger::Writer &writer) { must(writer.insert(Table::Unit, old, {{UnitField::Lineage, old}})); });
+    const CommandId second = act([&](Ledger::Writer &writer) { must(writer.insert(Table::Unit, renamed, {{UnitField::Lineage, old}})); });
+    act([&](Ledger::Writer &writer) { must(writer.insert(Table::Placement, placement, {{PlacementField::Unit, old}})); });
+    QCOMPARE(undone(second).undone, 1);
+    QCOMPARE(undone(first).left, (QList<LeftRow>{{Table::Unit, old, LeftBecause::InUse}}));
+}
+
 void UndoTest::rowsChangedSinceAreLeftAndListed()
 {
     QList<Uuid> rows;
@@ -276,7 +393,7 @@ void UndoTest::rowsChangedSinceAreLeftAndListed()
     QCOMPARE(outcome.undone, 3);
     QCOMPARE(outcome.left.size(), 2);
     QSet<Uuid> left;
-    for (const Change &change : outcome.left) {
+    for (const LeftRow &change : outcome.left) {
         QCOMPARE(change.table, Table::Employee);
         left.insert(change.row);
     }

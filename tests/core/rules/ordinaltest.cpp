@@ -33,6 +33,9 @@ private Q_SLOTS:
     void theMatrixHasTheseNineCells_data();
     void theMatrixHasTheseNineCells();
     void aBetterRatingNeverGivesAWorsePredicate();
+    void theNextBetterCellIsTheNearest_data();
+    void theNextBetterCellIsTheNearest();
+    void whatIsSaidToRaiseAPredicateRaisesIt();
     void suggestsFromTheSharesOfItems_data();
     void suggestsFromTheSharesOfItems();
     void aPlanWithoutMainItemsGetsNoSuggestion();
@@ -93,6 +96,52 @@ void OrdinalTest::aBetterRatingNeverGivesAWorsePredicate()
         RC_ASSERT(matrix.at(better, other) <= matrix.at(worse, other));
         RC_ASSERT(matrix.at(other, better) <= matrix.at(other, worse));
     }));
+}
+
+void OrdinalTest::theNextBetterCellIsTheNearest_data()
+{
+    QTest::addColumn<Rating>("result");
+    QTest::addColumn<Rating>("conduct");
+    QTest::addColumn<bool>("resultMoves");
+    QTest::addColumn<QString>("expected"); // predicate result conduct
+    using enum Rating;
+    QTest::newRow("the top") << Above << Above << true << QString();
+    QTest::newRow("conduct alone") << Above << Meets << true << u"SB - above"_s;
+    QTest::newRow("results alone") << Meets << Above << true << u"SB above -"_s;
+    QTest::newRow("both") << Meets << Meets << true << u"SB above above"_s;
+    QTest::newRow("results first") << Below << Above << true << u"B meets -"_s;
+    QTest::newRow("misconduct") << Above << Below << true << u"B - meets"_s;
+    QTest::newRow("the bottom: the better of two single steps") << Below << Below << true << u"BP - meets"_s;
+    QTest::newRow("a leader's conduct") << Meets << Below << false << u"B - meets"_s;
+    QTest::newRow("a leader who can only wait for the organisation") << Meets << Meets << false << QString();
+}
+
+void OrdinalTest::theNextBetterCellIsTheNearest()
+{
+    QFETCH(Rating, result);
+    QFETCH(Rating, conduct);
+    QFETCH(bool, resultMoves);
+    QFETCH(QString, expected);
+    const auto better = nextBetter(result, conduct, builders::matrix(), resultMoves ? Movable::Both : Movable::ConductOnly);
+    const auto word = [](const std::optional<Rating> &rating) { return rating ? code(*rating) : u"-"_s; };
+    const QString found = better ? code(better->predicate) + u' ' + word(better->result) + u' ' + word(better->conduct) : QString();
+    QCOMPARE(found, expected);
+}
+
+void OrdinalTest::whatIsSaidToRaiseAPredicateRaisesIt()
+{
+    const PredicateMatrix matrix = builders::matrix();
+    for (const Rating result : allRatings) {
+        for (const Rating conduct : allRatings) {
+            const auto better = nextBetter(result, conduct, matrix);
+            QCOMPARE(better.has_value(), matrix.at(result, conduct) != Predicate::VeryGood);
+            if (!better)
+                continue;
+            QCOMPARE(matrix.at(better->result.value_or(result), better->conduct.value_or(conduct)), better->predicate);
+            QVERIFY(indexOf(better->predicate) < indexOf(matrix.at(result, conduct)));
+            QVERIFY(improvementText(*better).contains(label(better->predicate)));
+        }
+    }
 }
 
 void OrdinalTest::suggestsFromTheSharesOfItems_data()

@@ -195,6 +195,18 @@ private Q_SLOTS:
         QVERIFY(pages(u"d4-practice"_s)[0].contains(u"tidak tercatat dalam register"_s));
     }
 
+    void whatWasNeverIssuedHasNoRevision()
+    {
+        NEEDS("pdftotext");
+        QVERIFY(pages(m_samples.first().name)[0].contains(u"revisi 1"_s));
+        samples::Sample sample = m_samples.first();
+        sample.mark.revision = 0;
+        QVERIFY(printer(sample.options).writeForm(sample.form, sample.mark, path(u"unissued"_s)));
+        const QString page = pages(u"unissued"_s)[0];
+        QVERIFY(page.contains(u"Dok-ID"_s));
+        QVERIFY(!page.contains(u"revisi"_s));
+    }
+
     void headsAreRepeatedOnEveryPageOfATable()
     {
         NEEDS("pdftotext");

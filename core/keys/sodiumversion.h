@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace kinerja {
+
+/// The version of libsodium that runs.
+[[nodiscard]] QString sodiumVersion();
+
+} // namespace kinerja

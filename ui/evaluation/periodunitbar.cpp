@@ -1,0 +1,117 @@
+#include "ui/evaluation/periodunitbar.h"
+
+#include "core/base/tr.h"
+#include "ui/common/labels.h"
+#include "ui/common/style.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace kinerja {
+
+PeriodUnitBar::PeriodUnitBar(QWidget *parent) : QWidget(parent), m_unit(new QComboBox(this)), m_period(new QComboBox(this)), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::small);
+    m_unit->setObjectName(u"unitChooser"_s);
+    m_unit->setAccessibleName(translate("rating", "Unit"));
+    // A large office has thousands of units: typing finds one.
+    m_unit->setEditable(true);
+    m_unit->setInsertPolicy(QComboBox::NoInsert);
+    m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_unit->completer()->setFilterMode(Qt::MatchContains);
+    m_unit->lineEdit()->setAccessibleName(translate("rating", "Unit"));
+    m_unit->lineEdit()->setObjectName(u"unitText"_s);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(16);
+    m_period->setObjectName(u"periodChooser"_s);
+    m_period->setAccessibleName(translate("rating", "Period"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_row->addWidget(m_unit, 2);
+    m_row->addWidget(m_period);
+    m_row->addStretch(1);
+    connect(m_unit, &QComboBox::activated, this, [this](int at) {
+        if (at >= 0 && at < m_units.size())
+            Q_EMIT unitChosen(m_units[at]);
+    });
+    connect(m_unit->lineEdit(), &QLineEdit::editingFinished, this, [this] { choose(m_unit->lineEdit()->text()); });
+    connect(m_period, &QComboBox::activated, this, [this](int at) {
+        if (at >= 0 && at < m_periods.size())
+            Q_EMIT periodChosen(m_periods[at]);
+    });
+}
+
+void PeriodUnitBar::choose(const QString &typed)
+{
+    const int at = m_unit->findText(typed, Qt::MatchFixedString);
+    // What is no unit gives way to the one that is shown.
+    if (at < 0)
+        m_unit->setEditText(m_unit->itemText(m_unit->currentIndex()));
+    else if (at != m_unit->currentIndex())
+        Q_EMIT unitChosen(m_units[at]);
+}
+
+void PeriodUnitBar::setUnits(const UnitTree &tree)
+{
+    const UnitId before = m_unit->currentIndex() >= 0 && m_unit->currentIndex() < m_units.size() ? m_units[m_unit->currentIndex()] : UnitId{};
+    const QSignalBlocker quiet(m_unit);
+    m_unit->clear();
+    m_units.clear();
+    QHash<QString, int> names;
+    for (const Unit &unit : tree.units())
+        ++names[unit.name];
+    for (const Unit &unit : tree.units()) {
+        // Two units of one name are told apart by their code.
+        m_unit->addItem(names.value(unit.name) > 1 ? unit.name + u" · "_s + unit.code : unit.name);
+        m_unit->setItemData(m_unit->count() - 1, unit.code, Qt::ToolTipRole);
+        m_units.append(unit.lineage);
+    }
+    m_unit->completer()->setModel(m_unit->model());
+    setUnit(before);
+}
+
+void PeriodUnitBar::setUnit(UnitId unit)
+{
+    const QSignalBlocker quiet(m_unit);
+    m_unit->setCurrentIndex(int(m_units.indexOf(unit)));
+    m_unit->lineEdit()->setCursorPosition(0);
+}
+
+void PeriodUnitBar::setPeriod(const Period &period, QDate today)
+{
+    const QSignalBlocker quiet(m_period);
+    m_period->clear();
+    m_periods.clear();
+    const int latest = qMax(period.year, today.year());
+    for (int year = latest; year >= latest - 1; --year) {
+        for (int quarter = 4; quarter >= 1; --quarter)
+            m_periods.append(Period::quarter(year, quarter));
+        m_periods.append(Period::annual(year));
+    }
+    for (int year = latest; year >= latest - 1; --year) {
+        for (int month = 12; month >= 1; --month)
+            m_periods.append(Period::month(year, month));
+    }
+    if (!m_periods.contains(period))
+        m_periods.prepend(period);
+    for (const Period &each : std::as_const(m_periods))
+        m_period->addItem(periodText(each));
+    m_period->setCurrentIndex(int(m_periods.indexOf(period)));
+}
+
+void PeriodUnitBar::arrange(int width)
+{
+    m_row->setDirection(width < fontMetrics().height() * 42 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PeriodUnitBar::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+} // namespace kinerja

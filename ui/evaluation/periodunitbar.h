@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/period.h"
+#include "core/office/unittree.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QBoxLayout;
+
+namespace kinerja {
+
+/// Which unit and which period the page is about. Main thread.
+class PeriodUnitBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeriodUnitBar(QWidget *parent = nullptr);
+
+    /// The units to choose from, each below the one above it.
+    void setUnits(const UnitTree &tree);
+    void setUnit(UnitId unit);
+    /// Quarters and the year, then the months, of the period's year and the one before; the period itself always.
+    void setPeriod(const Period &period, QDate today);
+    /// Beside or below one another, for so many pixels.
+    void arrange(int width);
+    /// At the right end; the bar owns it.
+    void addWidget(QWidget *widget);
+
+Q_SIGNALS:
+    void unitChosen(kinerja::UnitId unit);
+    void periodChosen(const kinerja::Period &period);
+
+private:
+    void choose(const QString &typed);
+
+    QComboBox *m_unit;
+    QComboBox *m_period;
+    QBoxLayout *m_row;
+    QList<UnitId> m_units;
+    QList<Period> m_periods;
+};
+
+} // namespace kinerja
