@@ -1,5 +1,6 @@
 #include "tests/desktop/desktopfixture.h"
 
+#include "ui/exchange/importscreen.h"
 #include "ui/shell/practicepage.h"
 
 #include <QAction>
@@ -81,6 +82,9 @@ private:
     {
         desktop.office().prompt().giveFile(QDir(practiceFolder()).filePath(u"berkas/"_s + file));
         newcomer.press(chooser);
+        auto *const screen = desktop.window().findChild<ImportScreen *>();
+        QVERIFY(screen != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(screen->phase(), ImportScreen::Phase::Ready, 60'000);
         newcomer.press(u"importRowsButton"_s);
         QWidget *const result = desktop.window().findChild<QWidget *>(u"importResult"_s);
         QVERIFY(result != nullptr);
