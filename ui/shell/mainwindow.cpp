@@ -39,7 +39,6 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
 
     m_start = new StartPage(workspace, m_front);
     m_unlock = new UnlockPage(workspace, m_front);
-    m_create = new CreatePage(workspace, m_front);
     m_practice = new PracticePage(workspace, m_front);
     m_work = new QWidget(m_front);
     auto *const work = new QVBoxLayout(m_work);
@@ -51,8 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
     work->addWidget(m_band);
     work->addWidget(m_view, 1);
     work->addWidget(m_tasks);
-    for (QWidget *const page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_create),
-                                static_cast<QWidget *>(m_practice), m_work})
+    for (QWidget *const page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_practice), m_work})
         m_front->addWidget(page);
     m_help = new HelpPanel(workspace.settings(), this);
     addDockWidget(Qt::RightDockWidgetArea, m_help);
@@ -80,8 +78,6 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
         showStart();
     });
     connect(m_unlock, &UnlockPage::helpRequested, m_help, &HelpPanel::showTopic);
-    connect(m_create, &CreatePage::finished, this, &MainWindow::showWork);
-    connect(m_create, &CreatePage::back, this, &MainWindow::showStart);
     connect(m_practice, &PracticePage::started, this, [this] { m_front->setCurrentWidget(m_practice); });
     connect(m_practice, &PracticePage::opened, this, &MainWindow::showWork);
     connect(m_practice, &PracticePage::back, this, &MainWindow::showStart);
@@ -240,6 +236,13 @@ void MainWindow::showUnlock(const QString &path)
 
 void MainWindow::showCreate()
 {
+    // Few starts make an office: the page is made when one does.
+    if (m_create == nullptr) {
+        m_create = new CreatePage(m_workspace, m_front);
+        m_front->addWidget(m_create);
+        connect(m_create, &CreatePage::finished, this, &MainWindow::showWork);
+        connect(m_create, &CreatePage::back, this, &MainWindow::showStart);
+    }
     m_front->setCurrentWidget(m_create);
     m_create->start();
     updateTitle();
@@ -275,7 +278,7 @@ void MainWindow::askClose(std::function<void()> then)
 void MainWindow::openFile(const QString &path)
 {
     // An office that is being made is not left half-way.
-    if (path.isEmpty() || (m_front->currentWidget() == m_create && m_create->isBusy()))
+    if (path.isEmpty() || (m_create != nullptr && m_front->currentWidget() == m_create && m_create->isBusy()))
         return;
     if (!path.endsWith(u".kinerja"_s, Qt::CaseInsensitive) && m_workspace.isOpen()) {
         m_view->go({.kind = Place::Kind::Import, .text = path});

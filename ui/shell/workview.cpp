@@ -68,6 +68,8 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
     row->addLayout(column, 1);
     m_stack->setObjectName(u"pages"_s);
 
+    // On a page that is not in the navigation, none of its entries is the present one.
+    m_group->setExclusive(false);
     connect(m_back, &QPushButton::clicked, this, &WorkView::back);
     connect(&m_workspace, &Workspace::noticeSaid, this, &WorkView::say);
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes &changes) {
