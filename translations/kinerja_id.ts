@@ -55,6 +55,10 @@
         <source>%1 could not be written; the chart was not saved. Choose another place and try again.</source>
         <translation>%1 tidak dapat ditulis; bagan belum disimpan. Pilih tempat lain, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>Dashed line: %1</source>
+        <translation>Garis putus-putus: %1</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -145,6 +149,13 @@
     <message>
         <source>%1 reasons for deviations belong to no unit. Import the units again.</source>
         <translation>%1 alasan sebaran tidak mempunyai unit kerja. Impor lagi data unit kerja.</translation>
+    </message>
+</context>
+<context>
+    <name>common</name>
+    <message>
+        <source>No program on this computer opens %1. It is kept in the folder %2.</source>
+        <translation>Tidak ada program di komputer ini yang dapat membuka %1. Berkasnya ada di folder %2.</translation>
     </message>
 </context>
 <context>
@@ -427,10 +438,6 @@
     <message>
         <source>Judge every row and write nothing.</source>
         <translation>Periksa setiap baris tanpa menulis apa pun.</translation>
-    </message>
-    <message>
-        <source>Bring a .csv or .xlsx file into the office.</source>
-        <translation>Masukkan berkas .csv atau .xlsx ke kantor.</translation>
     </message>
     <message>
         <source>KIND is units, employees, plans, realisations, activities, feedback, ratings, recap, holidays or organisation. The same file twice changes nothing.</source>
@@ -1148,6 +1155,10 @@ FUNCTION dan contoh kasusnya:
         <source>&quot;%1&quot; needs a second word.</source>
         <translation>&quot;%1&quot; memerlukan kata kedua.</translation>
     </message>
+    <message>
+        <source>Bring a .csv, .xlsx or .json file into the office.</source>
+        <translation>Masukkan berkas .csv, .xlsx, atau .json ke kantor.</translation>
+    </message>
 </context>
 <context>
     <name>evaluation</name>
@@ -1243,6 +1254,10 @@ FUNCTION dan contoh kasusnya:
         <source>This is what was issued. The ratings have been changed since: a revision with a written reason is due.</source>
         <translation>Inilah yang diterbitkan. Sesudah itu penilaiannya berubah: perlu revisi dengan alasan tertulis.</translation>
     </message>
+    <message>
+        <source>From the evidence the program suggests “%1” for the results. The thresholds for this are a choice of the program, not a regulation.</source>
+        <translation>Dari bukti dukung, program menyarankan “%1” untuk hasil kerja. Ambang ini pilihan program, bukan peraturan.</translation>
+    </message>
 </context>
 <context>
     <name>faults</name>
@@ -1329,10 +1344,6 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>The latest changes of the office lie in a second file beside it, and this folder cannot be written, so they cannot be read. Nothing was changed. Copy the whole folder to where you may write, and open the office there.</source>
         <translation>Perubahan terbaru kantor ini ada dalam berkas kedua di sampingnya, dan folder ini tidak dapat ditulisi sehingga perubahan itu tidak dapat dibaca. Tidak ada yang berubah. Salin seluruh folder ke tempat yang dapat Anda tulisi, lalu buka kantor di sana.</translation>
-    </message>
-    <message>
-        <source>A part of the office file is damaged. The file was left as it is. Restore the latest backup; it stays readable.</source>
-        <translation>Sebagian berkas kantor rusak. Berkas itu dibiarkan apa adanya. Pulihkan cadangan terbaru; cadangan itu tetap dapat dibaca.</translation>
     </message>
     <message>
         <source>This office was last used with a newer version of the program. It was left as it is. Install the newer version to open it.</source>
@@ -1811,10 +1822,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Sebuah perubahan dalam riwayat tidak dapat dibaca. Perubahan itu dibiarkan apa adanya. Jalankan pemeriksaan kantor, dan pulihkan cadangan bila diminta di sana.</translation>
     </message>
     <message>
-        <source>The office file is incomplete. It was left as it is. Restore the latest backup; it stays readable.</source>
-        <translation>Berkas kantor tidak lengkap. Berkas itu dibiarkan apa adanya. Pulihkan cadangan terbaru; cadangan itu tetap dapat dibaca.</translation>
-    </message>
-    <message>
         <source>A change is missing from the history. Nothing was changed. Run the check of the office and restore a backup where it says so.</source>
         <translation>Ada perubahan yang hilang dari riwayat. Tidak ada yang berubah. Jalankan pemeriksaan kantor, dan pulihkan cadangan bila diminta di sana.</translation>
     </message>
@@ -2223,10 +2230,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Berkas %1 adalah cadangan. Pulihkan dahulu, lalu buka kantor hasil pemulihannya.</translation>
     </message>
     <message>
-        <source>The file %1 is no office of Kinerja. It was left as it is. Choose the file that ends in .kinerja.</source>
-        <translation>Berkas %1 bukan kantor Kinerja. Berkas itu dibiarkan apa adanya. Pilih berkas berakhiran .kinerja.</translation>
-    </message>
-    <message>
         <source>The keys file %1 belongs to another office (%2). Nothing was changed. Move it to a safe place, where its own office may need it; this office then opens with the copy of its keys that this computer keeps.</source>
         <translation>Berkas kunci %1 milik kantor lain (%2). Tidak ada yang berubah. Pindahkan ke tempat aman karena kantor pemiliknya mungkin memerlukannya; setelah itu kantor ini terbuka dengan salinan kunci yang disimpan komputer ini.</translation>
     </message>
@@ -2285,6 +2288,74 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>This file looks like “%1”, not like “%2”. Nothing was changed. Import it as “%1”, or check the file.</source>
         <translation>Berkas ini tampaknya “%1”, bukan “%2”. Tidak ada yang diubah. Impor sebagai “%1”, atau periksa berkasnya.</translation>
+    </message>
+    <message>
+        <source>A part of the office file is damaged. The file was left as it is. If there is a backup (.kinerja-cadangan), restore the latest one.</source>
+        <translation>Sebagian berkas kantor rusak. Berkas itu dibiarkan apa adanya. Bila ada cadangan (.kinerja-cadangan), pulihkan yang terbaru.</translation>
+    </message>
+    <message>
+        <source>The cell has a character that could not be read (�). Choose another encoding for the file, or type the text in the file again.</source>
+        <translation>Ada huruf di sel ini yang tidak dapat dibaca (�). Pilih pengodean huruf lain untuk berkas ini, atau ketik ulang teksnya di berkas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as JSON has it. Write it with a decimal point and with nothing between thousands, like 87.5.</source>
+        <translation>“%1” bukan angka seperti dalam JSON. Tulis dengan titik desimal dan tanpa pemisah ribuan, seperti 87.5.</translation>
+    </message>
+    <message>
+        <source>The rows of the JSON file lack: %1. Nothing was changed. Add these names or mend their spelling, and choose the file again.</source>
+        <translation>Baris-baris berkas JSON itu tidak memuat: %1. Tidak ada yang berubah. Tambahkan nama itu atau perbaiki ejaannya, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>%1 has names that a file of “%2” does not know: %3. Nothing was changed. Correct their spelling or take them out, and choose the file again.</source>
+        <translation>%1 memuat nama yang tidak dikenal pada berkas “%2”: %3. Tidak ada yang berubah. Perbaiki ejaannya atau keluarkan, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range as JSON has it. Write its numbers with a decimal point and with nothing between thousands, like 80.5–90.</source>
+        <translation>“%1” bukan rentang seperti dalam JSON. Tulis angkanya dengan titik desimal dan tanpa pemisah ribuan, seperti 80.5–90.</translation>
+    </message>
+    <message>
+        <source>The office file is incomplete. It was left as it is. If there is a backup (.kinerja-cadangan), restore the latest one.</source>
+        <translation>Berkas kantor tidak lengkap. Berkas itu dibiarkan apa adanya. Bila ada cadangan (.kinerja-cadangan), pulihkan yang terbaru.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no office of Kinerja. It was left as it is. Choose the file of an office.</source>
+        <translation>Berkas %1 bukan kantor Kinerja. Berkas itu dibiarkan apa adanya. Pilih berkas kantor yang lain.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON that is not written in UTF-8; nothing was changed. Save it again in UTF-8, and choose it again.</source>
+        <translation>%1 adalah JSON yang tidak ditulis dalam UTF-8; tidak ada yang berubah. Simpan lagi dalam UTF-8, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is no proper JSON (at byte %3 of the file); nothing was changed. Write the file again with the program it comes from, and choose it again.</source>
+        <translation>Baris %2 di %1 bukan JSON yang benar (pada bita ke-%3 berkas itu); tidak ada yang berubah. Tulis ulang berkasnya dengan program asalnya, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>The text in row %2 of %1 is damaged: some characters cannot be read. Nothing was changed. Save the file again in UTF-8, and choose it again.</source>
+        <translation>Teks pada baris %2 di %1 rusak: beberapa huruf tidak dapat dibaca. Tidak ada yang berubah. Simpan lagi berkasnya dalam UTF-8, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has a value without a name; nothing was changed. Give it a name or take it out, and choose the file again.</source>
+        <translation>Baris %2 di %1 memuat nilai tanpa nama; tidak ada yang berubah. Beri nama atau keluarkan, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has “%3”, which the first row has not; nothing was changed. Give every row the same names, with null where there is nothing, and choose the file again.</source>
+        <translation>Baris %2 di %1 memuat “%3”, yang tidak ada di baris pertama; tidak ada yang berubah. Beri semua baris nama yang sama, dengan null bila kosong, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has “%3” twice; nothing was changed. Keep one of the two, and choose the file again.</source>
+        <translation>Baris %2 di %1 memuat “%3” dua kali; tidak ada yang berubah. Pertahankan salah satunya, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has a list, an object, true or false under “%3”; nothing was changed. A value is text in quotation marks, a number or null: mend it, and choose the file again.</source>
+        <translation>Baris %2 di %1 memuat daftar, objek, true atau false pada “%3”; tidak ada yang berubah. Nilai berupa teks dalam tanda kutip, angka, atau null: perbaiki, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is no object with names and values; nothing was changed. Mend it or take it out, and choose the file again.</source>
+        <translation>Baris %2 di %1 bukan objek dengan nama dan nilai; tidak ada yang berubah. Perbaiki atau keluarkan, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not a list with one object for each row; nothing was changed. Choose a file as the export of this program writes it.</source>
+        <translation>%1 adalah JSON, tetapi bukan daftar dengan satu objek untuk setiap baris; tidak ada yang berubah. Pilih berkas seperti yang ditulis oleh ekspor program ini.</translation>
     </message>
 </context>
 <context>
@@ -2625,36 +2696,59 @@ FUNCTION dan contoh kasusnya:
         <translation>Cetakan ini tidak tercatat dalam register dokumen.</translation>
     </message>
     <message>
-        <source>Office</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Dibuat pada</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Jaringan</translation>
-    </message>
-    <message>
-        <source>RECOVERY SHEET</source>
-        <translation>LEMBAR PEMULIHAN</translation>
-    </message>
-    <message>
-        <source>Confidential. Whoever holds this sheet can open the office without a passphrase.</source>
-        <translation>Rahasia. Siapa pun yang memegang lembar ini dapat membuka kantor tanpa kata sandi.</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Kode pemulihan</translation>
-    </message>
-    <message>
-        <source>Kept by:</source>
-        <translation>Disimpan oleh:</translation>
-    </message>
-    <message>
         <source>Doc-ID %1 · page %2/%3 · SHA-256 fingerprint %4</source>
         <translation>Dok-ID %1 · halaman %2/%3 · sidik SHA-256 %4</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>For the first time here? A guide shows the way, step by step: %1.</source>
+        <translation>Baru pertama kali di sini? Panduan menunjukkan caranya langkah demi langkah: %1.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>The guide “%1” was left at step %2 of %3.</source>
+        <translation>Panduan “%1” berhenti di langkah %2 dari %3.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Langkah %1 dari %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Se&amp;lesai</translation>
+    </message>
+    <message>
+        <source>End the guide</source>
+        <translation>Akhiri panduan</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>The next step shows as soon as the page has come to it.</source>
+        <translation>Langkah berikutnya tampil begitu halamannya siap.</translation>
+    </message>
+    <message>
+        <source>There is no guide for this page. F1 explains it.</source>
+        <translation>Halaman ini tidak punya panduan. F1 menjelaskannya.</translation>
     </message>
 </context>
 <context>
@@ -2815,14 +2909,6 @@ FUNCTION dan contoh kasusnya:
         <translation>%1 SKP</translation>
     </message>
     <message>
-        <source>Make %1 missing plans (SKP)</source>
-        <translation>Lengkapi %1 SKP yang belum ada</translation>
-    </message>
-    <message>
-        <source>These posts have no plan for %1 yet.</source>
-        <translation>Jabatan ini belum punya SKP tahun %1.</translation>
-    </message>
-    <message>
         <source>See who is missing</source>
         <translation>Lihat siapa saja</translation>
     </message>
@@ -2853,10 +2939,6 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Nothing of their plans is recorded for %1.</source>
         <translation>Belum ada realisasi SKP mereka untuk %1.</translation>
-    </message>
-    <message>
-        <source>Import realisations</source>
-        <translation>Impor realisasi</translation>
     </message>
     <message>
         <source>Realisation not filled in</source>
@@ -3029,6 +3111,30 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Nothing waits.</source>
         <translation>Tidak ada yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Save what was typed, or throw it away</source>
+        <translation>Simpan atau buang ketikan SKP</translation>
+    </message>
+    <message>
+        <source>Plans (SKP) with typing that is not saved: %1. Nothing of it is lost; it waits in the plan.</source>
+        <translation>%1 SKP punya ketikan yang belum disimpan. Ketikan itu tidak hilang; bukalah SKP-nya untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Buka SKP</translation>
+    </message>
+    <message>
+        <source>Typing that is not saved</source>
+        <translation>Ketikan yang belum disimpan</translation>
+    </message>
+    <message>
+        <source>Plans to make (SKP): %1</source>
+        <translation>Lengkapi %1 SKP yang belum ada</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1 yet.</source>
+        <translation>Jabatan ini belum punya SKP tahun %1.</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3495,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Pilih berkas yang akan diimpor</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
-        <translation>Tabel (*.xlsx *.xlsm *.csv *.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Recognised by its headings. %1</source>
         <translation>Dikenali dari judul kolomnya. %1</translation>
     </message>
@@ -3541,18 +3643,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Mengimpor…</translation>
     </message>
     <message>
-        <source>semicolons between columns</source>
-        <translation>pemisah titik koma</translation>
-    </message>
-    <message>
-        <source>commas between columns</source>
-        <translation>pemisah koma</translation>
-    </message>
-    <message>
-        <source>tabs between columns</source>
-        <translation>pemisah tab</translation>
-    </message>
-    <message>
         <source>work units</source>
         <translation>unit kerja</translation>
     </message>
@@ -3689,14 +3779,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Buku kerja Excel (XLSX)</translation>
     </message>
     <message>
-        <source>CSV · one column · %1</source>
-        <translation>CSV · satu kolom · %1</translation>
-    </message>
-    <message>
-        <source>CSV · %1 · %2</source>
-        <translation>CSV · %1 · %2</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Baru</translation>
     </message>
@@ -3822,7 +3904,7 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>S&amp;how and change columns</source>
-        <translation>&amp;Lihat dan ubah kolom</translation>
+        <translation>Lihat dan &amp;ubah kolom</translation>
     </message>
     <message>
         <source>%1 of the file&apos;s %2 columns are used.</source>
@@ -3868,6 +3950,46 @@ FUNCTION dan contoh kasusnya:
         <source>%1 more columns are not shown.</source>
         <translation>%1 kolom lain tidak ditampilkan.</translation>
     </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation>Peng&amp;odean huruf</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Pe&amp;misah kolom</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.json);;All files (*)</source>
+        <translation>Tabel (*.xlsx *.xlsm *.csv *.txt *.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabel CSV</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>Berkas JSON</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Titik koma ( ; )</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Koma ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Garis tegak ( | )</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (older Excel)</source>
+        <translation>Windows-1252 (Excel lama)</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -3905,7 +4027,7 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>In revision</source>
-        <translation>Direvisi</translation>
+        <translation>Sedang direvisi</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3922,6 +4044,13 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Issued</source>
         <translation>Diterbitkan</translation>
+    </message>
+</context>
+<context>
+    <name>narrowing</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4667,22 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Without a unit</source>
         <translation>Tanpa unit</translation>
+    </message>
+    <message>
+        <source>The list is being prepared</source>
+        <translation>Daftar sedang disiapkan</translation>
+    </message>
+    <message>
+        <source>What was imported is safe in the office. Names appear here in a moment; you can go on with other work.</source>
+        <translation>Hasil impor sudah aman di kantor. Nama-nama akan muncul di sini sebentar lagi; Anda dapat mengerjakan hal lain dahulu.</translation>
+    </message>
+    <message>
+        <source>· being prepared: %1 of %2</source>
+        <translation>· sedang disiapkan: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>· being prepared</source>
+        <translation>· sedang disiapkan</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5497,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Menunggu persetujuan</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Disepakati</translation>
-    </message>
-    <message>
         <source>%1 of %2 posts have a plan for %3</source>
         <translation>%1 dari %2 jabatan sudah punya SKP %3</translation>
     </message>
@@ -5602,6 +5743,30 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Approach: qualitative</source>
         <translation>Pendekatan: kualitatif</translation>
+    </message>
+    <message>
+        <source>Showing %1 posts without a plan</source>
+        <translation>Menampilkan %1 jabatan yang belum punya SKP</translation>
+    </message>
+    <message>
+        <source>Showing %1 plans that are not submitted yet</source>
+        <translation>Menampilkan %1 SKP yang belum diajukan</translation>
+    </message>
+    <message>
+        <source>Showing %1 plans that wait for approval</source>
+        <translation>Menampilkan %1 SKP yang menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Showing %1 employees of whom nothing is recorded for %2</source>
+        <translation>Menampilkan %1 pegawai yang realisasinya belum diisi untuk %2</translation>
+    </message>
+    <message>
+        <source>Import realisations</source>
+        <translation>Impor realisasi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6583,26 @@ FUNCTION dan contoh kasusnya:
         <source>Unit</source>
         <translation>Unit kerja</translation>
     </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Seluruh kantor</translation>
+    </message>
+    <message>
+        <source>Showing %1 documents that are issued and not printed yet</source>
+        <translation>Menampilkan %1 dokumen yang sudah terbit dan belum dicetak</translation>
+    </message>
+    <message>
+        <source>Everything that was issued is printed</source>
+        <translation>Semua yang terbit sudah dicetak</translation>
+    </message>
+    <message>
+        <source>Nothing of this period waits for paper.</source>
+        <translation>Tidak ada dokumen periode ini yang menunggu dicetak.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
 </context>
 <context>
     <name>prompt</name>
@@ -6809,14 +6994,6 @@ FUNCTION dan contoh kasusnya:
         <translation>Terbit, rev. %1</translation>
     </message>
     <message>
-        <source>No plan yet</source>
-        <translation>Belum ada SKP</translation>
-    </message>
-    <message>
-        <source>%1 of %2 indicators</source>
-        <translation>%1 dari %2 indikator</translation>
-    </message>
-    <message>
         <source>There is no work plan (SKP) for this year, so nothing can be held against a target.</source>
         <translation>Belum ada SKP untuk tahun ini, jadi belum ada target pembandingnya.</translation>
     </message>
@@ -6915,6 +7092,134 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>none named</source>
         <translation>belum disebut</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Cari nama</translation>
+    </message>
+    <message>
+        <source>Find a name (Ctrl+F)</source>
+        <translation>Cari nama (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Part of a name or NIP. Up and Down go to the next one, Enter goes into the table.</source>
+        <translation>Sebagian nama atau NIP. Panah atas dan bawah ke nama berikutnya, Enter masuk ke tabel.</translation>
+    </message>
+    <message>
+        <source>Showing %1 employees who are not rated yet</source>
+        <translation>Menampilkan %1 pegawai yang belum dinilai</translation>
+    </message>
+    <message>
+        <source>Showing %1 evaluations that are ready to be issued</source>
+        <translation>Menampilkan %1 penilaian yang siap diterbitkan</translation>
+    </message>
+    <message>
+        <source>Showing %1 evaluations that were changed after they were issued</source>
+        <translation>Menampilkan %1 penilaian yang berubah setelah diterbitkan</translation>
+    </message>
+    <message>
+        <source>Showing %1 units whose organisation has no predicate yet</source>
+        <translation>Menampilkan %1 unit yang predikat organisasinya belum ditetapkan</translation>
+    </message>
+    <message>
+        <source>Showing %1 units whose distribution has no written reason yet</source>
+        <translation>Menampilkan %1 unit yang sebarannya belum disertai alasan</translation>
+    </message>
+    <message>
+        <source>%1 of them done</source>
+        <translation>%1 di antaranya selesai</translation>
+    </message>
+    <message>
+        <source>Everybody is rated in this period.</source>
+        <translation>Semua pegawai sudah dinilai pada periode ini.</translation>
+    </message>
+    <message>
+        <source>No evaluation waits to be issued.</source>
+        <translation>Tidak ada penilaian yang menunggu diterbitkan.</translation>
+    </message>
+    <message>
+        <source>No issued evaluation was changed since.</source>
+        <translation>Tidak ada penilaian terbit yang berubah.</translation>
+    </message>
+    <message>
+        <source>Every organisation has its predicate.</source>
+        <translation>Semua predikat organisasi sudah ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Every departure from the guide has its written reason.</source>
+        <translation>Semua sebaran yang menyimpang sudah disertai alasan.</translation>
+    </message>
+    <message>
+        <source>%1 ratings were changed.</source>
+        <translation>%1 nilai diubah.</translation>
+    </message>
+    <message>
+        <source>%1 of these employees have been issued: for them it counts once a revision is issued.</source>
+        <translation>%1 di antaranya sudah terbit: berlaku setelah direvisi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Tidak ada yang bernama “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this list.</source>
+        <translation>Tidak ada lagi yang perlu dikerjakan di daftar ini.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 pegawai</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Seluruh kantor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>as the unit</source>
+        <translation>ikut unit</translation>
+    </message>
+    <message>
+        <source>little evidence</source>
+        <translation>bukti kurang</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>There is no suggestion here: the results of a head are those of the organisation.</source>
+        <translation>Tidak ada saran di sini: hasil kerja pimpinan unit mengikuti predikat organisasi.</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum ada</translation>
+    </message>
+    <message>
+        <source>Units that wait</source>
+        <translation>Unit yang menunggu</translation>
+    </message>
+    <message>
+        <source>Predicate of the organisation</source>
+        <translation>Predikat organisasi</translation>
+    </message>
+    <message>
+        <source>Distribution and reasons</source>
+        <translation>Sebaran dan alasan</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7389,37 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>This code opens the office named on this sheet without any passphrase. It is for the day when nobody knows the passphrase, or when the keys file is lost.</source>
         <translation>Kode ini membuka kantor yang disebut pada lembar ini tanpa kata sandi apa pun. Gunanya bila suatu hari tidak ada yang ingat kata sandi, atau bila berkas kunci hilang.</translation>
+    </message>
+</context>
+<context>
+    <name>recoverypaper</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Dibuat pada</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>RECOVERY SHEET</source>
+        <translation>LEMBAR PEMULIHAN</translation>
+    </message>
+    <message>
+        <source>Confidential. Whoever holds this sheet can open the office without a passphrase.</source>
+        <translation>Rahasia. Siapa pun yang memegang lembar ini dapat membuka kantor tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Kept by:</source>
+        <translation>Disimpan oleh:</translation>
     </message>
 </context>
 <context>
@@ -7263,10 +7599,6 @@ FUNCTION dan contoh kasusnya:
 <context>
     <name>rules</name>
     <message>
-        <source>The guide expects most employees to have %1: there are %3, and %2 have another predicate.</source>
-        <translation>Pola distribusi mengharapkan sebagian besar pegawai berpredikat %1: ada %3, sedangkan %2 berpredikat lain.</translation>
-    </message>
-    <message>
         <source>The guide expects at most %2 employees with %1: there are %3.</source>
         <translation>Pola distribusi mengharapkan paling banyak %2 pegawai berpredikat %1: ada %3.</translation>
     </message>
@@ -7305,6 +7637,10 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>It becomes %1 when conduct is rated “%2”.</source>
         <translation>Menjadi %1 bila perilaku dinilai “%2”.</translation>
+    </message>
+    <message>
+        <source>The guide expects most employees to have %1: there are %3, and %2 have the most frequent other predicate.</source>
+        <translation>Pola distribusi mengharapkan sebagian besar pegawai berpredikat %1: ada %3, sedangkan predikat lain yang terbanyak dimiliki %2 pegawai.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7845,14 @@ FUNCTION dan contoh kasusnya:
         <source>Office settings</source>
         <translation>Setelan kantor</translation>
     </message>
+    <message>
+        <source>&amp;Guide for this page</source>
+        <translation>P&amp;anduan halaman ini</translation>
+    </message>
+    <message>
+        <source>Offline · the last change could not be saved</source>
+        <translation>Luring · perubahan terakhir belum tersimpan</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -7600,6 +7944,22 @@ FUNCTION dan contoh kasusnya:
         <source>%1 is no office file. Its name would end in .kinerja. To bring in a table, open the office first.</source>
         <translation>%1 bukan berkas kantor; nama berkas kantor berakhir dengan .kinerja. Untuk mengimpor tabel, buka dahulu kantornya.</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer</source>
+        <translation>Warna: ikut komputer</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Warna: terang</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Warna: gelap</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -7614,6 +7974,13 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Copy the selected rows</source>
         <translation>Salin baris yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Preparing the list of employees</source>
+        <translation>Menyiapkan daftar pegawai</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ QJsonObject recognisedJson(ImportKind kind, const ImportOutcome &outcome)
 {
     return {{u"kind"_s, code(kind)},
             {u"format"_s, formatCode(outcome.recognised.format)},
-            {u"encoding"_s, outcome.recognised.format == FileFormat::Csv ? QJsonValue(encodingCode(outcome.recognised.encoding)) : QJsonValue()},
+            {u"encoding"_s, outcome.recognised.format != FileFormat::Xlsx ? QJsonValue(encodingCode(outcome.recognised.encoding)) : QJsonValue()},
             {u"separator"_s, outcome.recognised.separator.isNull() ? QJsonValue() : QJsonValue(QString(outcome.recognised.separator))},
             {u"sheet"_s, outcome.recognised.sheet.isEmpty() ? QJsonValue() : QJsonValue(outcome.recognised.sheet)},
             {u"header_row"_s, outcome.headerRow},
@@ -240,7 +240,7 @@ QList<Verb> exchangeVerbs()
 {
     const VerbOption dryRun{u"dry-run"_s, {}, QT_TRANSLATE_NOOP("ctl", "Judge every row and write nothing.")};
     return {
-        {u"import"_s, u"KIND FILE"_s, 2, 3, {dryRun}, QT_TRANSLATE_NOOP("ctl", "Bring a .csv or .xlsx file into the office."),
+        {u"import"_s, u"KIND FILE"_s, 2, 3, {dryRun}, QT_TRANSLATE_NOOP("ctl", "Bring a .csv, .xlsx or .json file into the office."),
          QT_TRANSLATE_NOOP("ctl", "KIND is units, employees, plans, realisations, activities, feedback, ratings, recap, holidays or organisation. The same file twice changes nothing."),
          importFile},
         {u"rate"_s, u"FILE"_s, 1, 2, {dryRun}, QT_TRANSLATE_NOOP("ctl", "Record ratings out of a file; the same as import ratings."), "", rate},

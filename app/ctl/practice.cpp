@@ -1,6 +1,6 @@
 #include "app/ctl/verbs.h"
 #include "core/base/tr.h"
-#include "core/exchange/practice.h"
+#include "core/practice/practice.h"
 
 #include <QDir>
 #include <QFileInfo>

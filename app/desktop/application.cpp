@@ -25,7 +25,7 @@ QString serverName()
 }
 
 constexpr int answerWithin = 2000; // milliseconds
-constexpr int lookEvery = 400;     // milliseconds
+constexpr int lookEvery = 100;     // milliseconds
 
 } // namespace
 
@@ -41,7 +41,7 @@ Application::~Application() = default;
 void Application::applyLooks()
 {
     // Missing words are no reason not to start: English is shown then.
-    [[maybe_unused]] const auto words = m_translation.use(m_settings.language());
+    [[maybe_unused]] const auto words = m_translation.use(m_settings.language(), Language::Indonesian);
     applyLook(*qApp, m_settings.theme(), m_settings.textPercent());
 }
 
@@ -152,10 +152,13 @@ void Application::end()
     m_look.stop();
     m_window->view().keepDrafts();
     m_settings.sync();
+    // Whatever runs can be stopped without a trace; what was begun on paper or for a table is begun again.
+    for (const TaskLine &task : m_workspace.tasks())
+        task.job->cancel();
     // Drafts are in the queue before the closing, so they are written first.
     m_workspace.close(this, [] { QApplication::exit(0); });
     // A drive that does not answer any more must not keep the program.
-    constexpr int longest = 1500;
+    constexpr int longest = 1000;
     QTimer::singleShot(longest, this, [] { QApplication::exit(0); });
 }
 

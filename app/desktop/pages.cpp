@@ -10,7 +10,7 @@
 #include "ui/plan/planlistscreen.h"
 #include "ui/plan/planscreen.h"
 #include "ui/print/printscreen.h"
-#include "ui/shell/homescreen.h"
+#include "ui/home/homescreen.h"
 #include "ui/shell/workview.h"
 
 namespace kinerja {

@@ -22,12 +22,6 @@ ActivityReport reportOf(const Query &q)
             q.text(7)};
 }
 
-/// A day as the tables hold it.
-int stored(QDate day)
-{
-    return day.year() * 10000 + day.month() * 100 + day.day();
-}
-
 } // namespace
 
 Result<QList<ActivityReport>> ActivityStore::on(EmployeeId employee, QDate day)
@@ -48,10 +42,10 @@ Result<QList<ActivityReport>> ActivityStore::on(EmployeeId employee, QDate day)
 Result<void> ActivityStore::each(QDate first, QDate last, const std::function<Result<void>(const QString &nip, const ActivityReport &)> &visit) const
 {
     // By what they say and not by id: two offices with the same reports give them in the same order.
-    ASSIGN(Query q, m_database.prepare(QByteArray(columns) + stillOfAll + "AND a.day BETWEEN ? AND ? "
+    ASSIGN(Query q, m_database.prepare(QByteArray(columns) + stillOfAll + "AND (?1 IS NULL OR a.day >= ?1) AND (?2 IS NULL OR a.day <= ?2) "
                                                              "ORDER BY e.nip, a.day, a.text, a.item, a.aspect, a.quantity, a.unit, a.evidence"));
-    constexpr int openEnd = 99999999;
-    q.bind(1, first.isValid() ? stored(first) : 0).bind(2, last.isValid() ? stored(last) : openEnd);
+    // An invalid day is NULL: that end is open.
+    q.bind(1, first).bind(2, last);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)

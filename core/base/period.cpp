@@ -1,5 +1,7 @@
 #include "core/base/period.h"
 
+#include "core/base/monthnames.h"
+
 #include <QStringList>
 
 #include <array>
@@ -16,22 +18,6 @@ constexpr int latestYear = 2099;
 
 constexpr std::array<const char16_t *, 12> romanNumbers = {u"i",   u"ii",   u"iii", u"iv", u"v",  u"vi",
                                                            u"vii", u"viii", u"ix",  u"x",  u"xi", u"xii"};
-
-struct MonthName {
-    const char16_t *name;
-    int month;
-};
-// Names as the forms print them, and what offices shorten or spell in the older way (Pebruari, Nopember).
-constexpr std::array monthNames = {
-    MonthName{u"januari", 1},   MonthName{u"jan", 1},       MonthName{u"februari", 2}, MonthName{u"pebruari", 2},
-    MonthName{u"feb", 2},       MonthName{u"peb", 2},       MonthName{u"maret", 3},    MonthName{u"mar", 3},
-    MonthName{u"april", 4},     MonthName{u"apr", 4},       MonthName{u"mei", 5},      MonthName{u"juni", 6},
-    MonthName{u"jun", 6},       MonthName{u"juli", 7},      MonthName{u"jul", 7},      MonthName{u"agustus", 8},
-    MonthName{u"agu", 8},       MonthName{u"agt", 8},       MonthName{u"ags", 8},      MonthName{u"september", 9},
-    MonthName{u"sep", 9},       MonthName{u"sept", 9},      MonthName{u"oktober", 10}, MonthName{u"okt", 10},
-    MonthName{u"november", 11}, MonthName{u"nopember", 11}, MonthName{u"nov", 11},     MonthName{u"nop", 11},
-    MonthName{u"desember", 12}, MonthName{u"des", 12},
-};
 
 bool isAsciiDigit(QChar c)
 {
@@ -83,15 +69,6 @@ std::optional<int> ordinal(QStringView text, int most)
 {
     const auto arabic = digits(text);
     return within(arabic ? arabic : romanNumber(text), most);
-}
-
-std::optional<int> monthByName(QStringView text)
-{
-    for (const MonthName &entry : monthNames) {
-        if (text == QStringView(entry.name))
-            return entry.month;
-    }
-    return std::nullopt;
 }
 
 Period halfYear(int year, int n)

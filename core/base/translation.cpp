@@ -39,11 +39,17 @@ Translation::~Translation()
 
 void Translation::remove()
 {
+    QCoreApplication::removeTranslator(&m_forms);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
 }
 
-Result<void> Translation::use(Language language)
+QString Translation::FormWords::translate(const char *context, const char *source, const char *comment, int n) const
+{
+    return QLatin1StringView(context) == "forms"_L1 ? QTranslator::translate(context, source, comment, n) : QString();
+}
+
+Result<void> Translation::use(Language screens, Language forms)
 {
     bringInPackedTranslations();
     remove();
@@ -58,10 +64,12 @@ Result<void> Translation::use(Language language)
         return {};
     };
     // The last one installed is asked first: our own words win over Qt's where both know a text.
-    if (language == Language::Indonesian)
+    if (screens == Language::Indonesian)
         TRY(load(m_qt, u"qtbase_id"_s));
-    TRY(load(m_own, u"kinerja_"_s + languageCode(language)));
-    QLocale::setDefault(language == Language::Indonesian ? QLocale(QLocale::Indonesian, QLocale::Indonesia)
+    TRY(load(m_own, u"kinerja_"_s + languageCode(screens)));
+    if (forms != screens)
+        TRY(load(m_forms, u"kinerja_"_s + languageCode(forms)));
+    QLocale::setDefault(screens == Language::Indonesian ? QLocale(QLocale::Indonesian, QLocale::Indonesia)
                                                          : QLocale(QLocale::English, QLocale::UnitedKingdom));
     return {};
 }

@@ -27,13 +27,22 @@ public:
 
     /// Changes language at any time; open windows get QEvent::LanguageChange. Also sets the locale in which Qt shows dates
     /// and numbers. Internal where the packed translations are missing from the program; then English is shown.
-    [[nodiscard]] Result<void> use(Language language);
+    [[nodiscard]] Result<void> use(Language language) { return use(language, language); }
+    /// The same, with the words of official forms in a language of their own: an office prints Indonesian, whatever is read on screen.
+    [[nodiscard]] Result<void> use(Language screens, Language forms);
 
 private:
+    /// Knows the words of official forms and nothing else.
+    class FormWords final : public QTranslator {
+    public:
+        [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override;
+    };
+
     void remove();
 
     QTranslator m_qt;
     QTranslator m_own;
+    FormWords m_forms;
 };
 
 } // namespace kinerja

@@ -336,7 +336,7 @@ Result<void> Database::checkIntegrity() const
     const auto damaged = [](const QString &detail) {
         return fail(ErrorKind::Corrupt,
                     QT_TRANSLATE_NOOP("faults", "A part of the office file is damaged. The file was left as it is. "
-                                                "Restore the latest backup; it stays readable."),
+                                                "If there is a backup (.kinerja-cadangan), restore the latest one."),
                     detail);
     };
     QString problem;

@@ -22,7 +22,7 @@ Error sqliteError(int code, sqlite3 *database, Words words)
     case SQLITE_CORRUPT:
         return {ErrorKind::Corrupt,
                 QT_TRANSLATE_NOOP("faults", "A part of the office file is damaged. The file was left as it is. "
-                                            "Restore the latest backup; it stays readable."),
+                                            "If there is a backup (.kinerja-cadangan), restore the latest one."),
                 detail};
     case SQLITE_FULL:
         return {ErrorKind::Io,

@@ -135,6 +135,23 @@ IssuePreview previewRevision(const EvaluationBoard &board, const QList<qsizetype
     return preview;
 }
 
+QList<qsizetype> rowsToRevise(const EvaluationBoard &board, const QList<int> &selected)
+{
+    QList<qsizetype> due;
+    QList<qsizetype> chosen;
+    for (qsizetype i = 0; i < board.rows.size(); ++i) {
+        const EvaluatedSegment &segment = board.rows[i].segment;
+        if (segment.state != EvaluationState::Issued || segment.issuedElsewhere)
+            continue;
+        const bool wanted = std::binary_search(selected.begin(), selected.end(), int(i));
+        if (segment.outdated)
+            due.append(i);
+        if (segment.outdated || wanted)
+            chosen.append(i);
+    }
+    return selected.size() > 1 || due.isEmpty() ? chosen : due;
+}
+
 QList<IssuePreview::Unexplained> deviationsOf(const EvaluatedUnit &unit, const DistributionGuide &guide)
 {
     QList<IssuePreview::Unexplained> lines;

@@ -65,6 +65,9 @@ struct IssuePreview {
 [[nodiscard]] IssuePreview previewIssue(const EvaluationBoard &board);
 /// A new revision of the issued ones among `rows`.
 [[nodiscard]] IssuePreview previewRevision(const EvaluationBoard &board, const QList<qsizetype> &rows);
+/// Which rows a revision is for, by their place in the board: those that were rated otherwise since they were issued, and with them the
+/// issued ones among several that are `selected` (in order); one alone is where somebody happens to stand while others are due.
+[[nodiscard]] QList<qsizetype> rowsToRevise(const EvaluationBoard &board, const QList<int> &selected);
 /// The departures of one unit from its guide, with their sentences, in the order of the guide.
 [[nodiscard]] QList<IssuePreview::Unexplained> deviationsOf(const EvaluatedUnit &unit, const DistributionGuide &guide);
 

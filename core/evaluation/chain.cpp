@@ -12,6 +12,9 @@ namespace kinerja {
 
 namespace {
 
+/// What the matrix says, where another predicate was issued.
+const QString matrixPart = QStringLiteral("matrix");
+
 QString code(Standing standing)
 {
     switch (standing) {
@@ -141,6 +144,9 @@ Explanation explainSegment(const EvaluatedSegment &segment, const EvaluatedUnit 
     in.insert(u"source"_s, code(segment.rating.source));
     in.insert(u"state"_s, code(segment.state));
     in.insert(u"organisation"_s, unit.organisation ? QJsonValue(code(unit.organisation->predicate)) : QJsonValue());
+    // The results of a head are the organisation's, so what the evidence suggests is no advice.
+    if (segment.leads && unit.organisation)
+        in.insert(u"leads"_s, true);
     in.insert(u"recorded_result"_s, orNull(segment.rating.result));
     in.insert(u"conduct"_s, orNull(segment.rating.conduct));
 
@@ -155,10 +161,13 @@ Explanation explainSegment(const EvaluatedSegment &segment, const EvaluatedUnit 
             leader.name = u"result"_s;
             cell.parts.append(std::move(leader));
         }
-        cell.name = u"predicate"_s;
+        // A recap of another program may contradict its own ratings: what was issued counts, and what the matrix says stands beside it.
+        const bool contradicts = segment.predicate && cell.result != kinerja::code(*segment.predicate);
+        cell.name = contradicts ? matrixPart : u"predicate"_s;
+        if (contradicts)
+            in.insert(matrixPart, cell.result);
         parts.append(std::move(cell));
     }
-    // A recap of another program may contradict its own ratings: what was issued counts, and the sentences say what differs.
     in.insert(u"predicate"_s, orNull(segment.predicate));
     if (unit.organisation) {
         Explanation distribution = explainDistribution(unit.organisation->predicate, unit.counts, rules.distribution);
@@ -177,7 +186,8 @@ QStringList explanationSentences(const Explanation &chain)
     const auto organisation = organisationFromCode(in.value(u"organisation").toString());
     lines += predicate ? filled(translate("evaluation", "The predicate is %1."), {label(*predicate)})
                        : translate("evaluation", "There is no predicate yet: results and conduct have not both been rated.");
-    if (const Explanation *const cell = partNamed(chain, u"predicate")) {
+    const Explanation *const contradicting = partNamed(chain, matrixPart);
+    if (const Explanation *const cell = contradicting ? contradicting : partNamed(chain, u"predicate")) {
         const auto result = ratingFromCode(cell->inputs.value(u"result").toString());
         const auto conduct = ratingFromCode(cell->inputs.value(u"conduct").toString());
         const auto met = predicateFromCode(cell->result.toString());
@@ -192,13 +202,18 @@ QStringList explanationSentences(const Explanation &chain)
     }
     if (const QString note = in.value(u"note").toString(); !note.isEmpty())
         lines += filled(translate("evaluation", "The appraiser wrote: %1"), {note});
+    const Explanation *const met = partNamed(chain, contradicting ? QStringView(matrixPart) : QStringView(u"predicate"));
+    const bool leads = in.value(u"leads").toBool() || (met != nullptr && partNamed(*met, u"result") != nullptr);
     if (const Explanation *const suggestion = partNamed(chain, u"suggestion")) {
         const auto suggested = ratingFromCode(suggestion->result.toString());
         const auto recorded = ratingFromCode(in.value(u"recorded_result").toString());
-        if (suggested)
-            lines += filled(translate("evaluation", "From the evidence the program suggested “%1” for the results; it is only a hint (%2)."),
-                            {label(*suggested), suggestion->source});
-        if (suggested && recorded && *suggested != *recorded)
+        const bool ours = suggestion->source.contains(Basis{{}, Mark::Own}.citation());
+        if (suggested && !leads)
+            lines += ours ? filled(translate("evaluation", "From the evidence the program suggests “%1” for the results. The thresholds for this are a choice of the program, not a regulation."),
+                                   {label(*suggested)})
+                          : filled(translate("evaluation", "From the evidence the program suggested “%1” for the results; it is only a hint (%2)."),
+                                   {label(*suggested), suggestion->source});
+        if (suggested && !leads && recorded && *suggested != *recorded)
             lines += filled(translate("evaluation", "The appraiser decided on “%1” instead."), {label(*recorded)});
         for (const Explanation &item : suggestion->parts) {
             const auto rating = ratingFromCode(item.result.toObject().value(u"rating").toString());

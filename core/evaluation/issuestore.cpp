@@ -22,6 +22,15 @@ void IssueStore::countRevised(const PeriodEvaluation &evaluation, QHash<UnitId, 
     }
 }
 
+Result<bool> IssueStore::saysTheSame(const EvaluationStore &store, const EvaluatedSegment &segment, const IssueHead &head, const EvaluationSnapshot &snapshot)
+{
+    if (blake2b(snapshot.toCbor()) == head.contentHash)
+        return true;
+    ASSIGN(const QByteArray body, store.issueBody(segment.placement, snapshot.period, head.revision));
+    ASSIGN(const EvaluationSnapshot issued, EvaluationSnapshot::fromCbor(body));
+    return issued.ofThePerson().toCbor() == snapshot.ofThePerson().toCbor();
+}
+
 Result<IssueOutcome> IssueStore::run(const PeriodEvaluation &evaluation, const IssueRequest &request, Progress &progress)
 {
     if (request.mode == IssueRequest::Mode::Revise && request.reason.trimmed().isEmpty())
@@ -54,7 +63,9 @@ Result<IssueOutcome> IssueStore::run(const PeriodEvaluation &evaluation, const I
         ASSIGN(const EvaluationSnapshot snapshot, snapshotter.make(fresh, unit));
         if (head.revision > 0) {
             const IssueOutcome::Entry entry{segment.nip, segment.segment, head.revision, head.predicate.value_or(predicate)};
-            if (blake2b(snapshot.toCbor()) == head.contentHash || (request.mode == IssueRequest::Mode::First && !segment.outdated)) {
+            const bool stands = request.mode == IssueRequest::Mode::First && !segment.outdated;
+            ASSIGN(const bool same, stands ? Result<bool>(true) : saysTheSame(store, segment, head, snapshot));
+            if (same) {
                 outcome.unchanged.append(entry);
                 continue;
             }

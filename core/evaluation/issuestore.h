@@ -28,12 +28,13 @@ struct IssueOutcome {
         QString message; ///< translated
     };
     QList<Entry> issued;
-    QList<Entry> unchanged; ///< already issued and nothing is different
+    QList<Entry> unchanged; ///< already issued, and nothing that it says of the person is different
     QList<Refusal> refused;
 };
 
 /// Issues evaluations: freezes the snapshot and appends it with a signed decision. An issued one is only ever followed by a
-/// higher revision. Part of the caller's writer: all or nothing is the caller's choice by commit.
+/// higher revision, and only where something of the person is different: what colleagues do to the unit's distribution is no
+/// reason. Part of the caller's writer: all or nothing is the caller's choice by commit.
 class IssueStore {
 public:
     IssueStore(Ledger::Writer &writer, const Session &session, const EvaluationRules &rules) : m_writer(writer), m_session(session), m_rules(rules) {}
@@ -46,6 +47,8 @@ public:
                                      const QString &decision, const QString &reason);
 
 private:
+    /// Whether the revision that `head` names says the same of the person.
+    [[nodiscard]] static Result<bool> saysTheSame(const EvaluationStore &store, const EvaluatedSegment &segment, const IssueHead &head, const EvaluationSnapshot &snapshot);
     void countRevised(const PeriodEvaluation &evaluation, QHash<UnitId, EvaluatedUnit> &units) const;
 
     Ledger::Writer &m_writer;

@@ -28,4 +28,14 @@ struct PeriodSummary {
 
 [[nodiscard]] PeriodSummary summarise(const PeriodEvaluation &evaluation);
 
+/// Which evaluations of a period somebody wants to see. Each is what `PeriodSummary` counts under the same name.
+enum class SegmentFilter { All, Unrated, Ready, Outdated };
+/// `organisation` is null where none has its predicate.
+[[nodiscard]] bool isAmong(const EvaluatedSegment &segment, const OrganisationRecord *organisation, SegmentFilter filter);
+
+/// Which units of a period somebody wants to see, again as they are counted.
+enum class UnitFilter { WithoutOrganisation, Unexplained };
+/// Each of them once, by code.
+[[nodiscard]] QList<UnitId> unitsAmong(const PeriodSummary &summary, UnitFilter filter);
+
 } // namespace kinerja

@@ -4,6 +4,7 @@
 #include <QCborMap>
 #include <QCborParserError>
 #include <QCborValue>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,23 @@ EvaluationSnapshot::ItemEntry itemOf(const QCborMap &map)
 }
 
 } // namespace
+
+EvaluationSnapshot EvaluationSnapshot::ofThePerson() const
+{
+    EvaluationSnapshot own = *this;
+    own.distribution = {};
+    QJsonObject inputs = explanation.value(u"inputs").toObject();
+    inputs.remove(u"distribution");
+    own.explanation.insert(u"inputs"_s, inputs);
+    QJsonArray parts;
+    const QJsonArray all = explanation.value(u"parts").toArray();
+    for (const QJsonValue &part : all) {
+        if (part.toObject().value(u"name") != u"distribution"_s)
+            parts.append(part);
+    }
+    own.explanation.insert(u"parts"_s, parts);
+    return own;
+}
 
 QByteArray EvaluationSnapshot::toCbor() const
 {

@@ -79,6 +79,9 @@ struct EvaluationSnapshot {
 
     friend bool operator==(const EvaluationSnapshot &, const EvaluationSnapshot &) = default;
 
+    /// The same without what belongs to the whole unit: the distribution, which every rating of a colleague moves, and its place in
+    /// the chain. Two snapshots that agree in this say the same of the person.
+    [[nodiscard]] EvaluationSnapshot ofThePerson() const;
     /// Canonical CBOR: the same content gives the same bytes.
     [[nodiscard]] QByteArray toCbor() const;
     /// Corrupt where the bytes are no snapshot.

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<EvaluationSnapshot> make(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
     /// The same chain that a snapshot stores.
     [[nodiscard]] Result<Explanation> explain(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
-    /// Of an issued one that still stands the chain that was issued, else `explain`.
+    /// Of an issued one the chain that was issued, whatever was recorded since (see changedSinceSentence); else `explain`.
     [[nodiscard]] Result<Explanation> explainShown(const EvaluatedSegment &segment, const EvaluatedUnit &unit) const;
     /// Plan and realisations of one placement.
     [[nodiscard]] Result<Evidence> evidence(PlacementId placement) const;

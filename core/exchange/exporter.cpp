@@ -5,11 +5,11 @@
 #include "core/evaluation/snapshot.h"
 #include "core/exchange/employeelookup.h"
 #include "core/exchange/plantext.h"
-#include "core/exchange/tableoutput.h"
 #include "core/feedback/feedbackstore.h"
 #include "core/rules/labels.h"
 #include "core/store/outputtarget.h"
 #include "core/store/store.h"
+#include "core/table/tableoutput.h"
 
 #include <array>
 
@@ -71,16 +71,6 @@ QString label(RatingSource source)
 Datum count(int number)
 {
     return number > 0 ? Datum(qint64(number)) : Datum();
-}
-
-/// A target as the import reads it: a number, both ends of a range, or words.
-Datum targetOf(const Indicator &indicator)
-{
-    if (!indicator.target)
-        return indicator.targetText;
-    if (!indicator.targetHigh)
-        return *indicator.target;
-    return indicator.target->toLocalText() + u'–' + indicator.targetHigh->toLocalText();
 }
 
 Datum amountOf(const Realisation &realisation)
@@ -255,6 +245,17 @@ private:
                 latest = placement;
         }
         return latest;
+    }
+
+    /// A target as the import reads it: a number, both ends of a range, or words. Machines have a decimal point in a range too.
+    [[nodiscard]] Datum targetOf(const Indicator &indicator) const
+    {
+        if (!indicator.target)
+            return indicator.targetText;
+        if (!indicator.targetHigh)
+            return *indicator.target;
+        const auto end = [this](Decimal number) { return m_isJson ? number.normalised().toString() : number.toLocalText(); };
+        return end(*indicator.target) + u'–' + end(*indicator.targetHigh);
     }
 
     Result<void> plans()
@@ -498,6 +499,7 @@ private:
         ASSIGN(const EvaluationSnapshot issued, EvaluationSnapshot::fromCbor(body));
         segment.result = issued.result;
         segment.rating.conduct = issued.conduct;
+        segment.rating.source = ratingSourceFromCode(issued.source).value_or(segment.rating.source);
         return {};
     }
 
@@ -562,7 +564,15 @@ private:
     Result<void> myRatings(const QString &nip);
     Result<void> myEvaluations(const QString &nip);
 
-    Result<void> fact(const QString &section, const QString &when, const QString &item, const Datum &value) { return write({section, when, item, value}); }
+    Result<void> fact(const QString &section, const QString &when, const QString &item, const Datum &value, const QString &unit = {})
+    {
+        return write({section, when, item, value, unit});
+    }
+    /// An amount: for people it bears its unit, for machines the unit stands beside a bare number.
+    Result<void> amount(const QString &section, const QString &when, const QString &item, const QString &text, const Datum &bare, const QString &unit)
+    {
+        return m_isJson ? fact(section, when, item, bare, unit) : fact(section, when, item, text);
+    }
 
     Store &m_store;
     const ExportRequest &m_request;
@@ -591,7 +601,10 @@ Result<void> Export::myData()
     if (entry == nullptr)
         return fail(ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "Nobody in this office has that NIP. Nothing was written. Compare its 18 digits."));
     ASSIGN(const auto employee, m_store.office().employee(entry->id));
-    TRY(open({{u"Bagian"_s, "section"_L1}, {u"Waktu"_s, "when"_L1}, {u"Hal"_s, "item"_L1}, {u"Isi"_s, "value"_L1}}, u"Data Saya"_s));
+    QList<OutputColumn> columns = {{u"Bagian"_s, "section"_L1}, {u"Waktu"_s, "when"_L1}, {u"Hal"_s, "item"_L1}, {u"Isi"_s, "value"_L1}};
+    if (m_isJson)
+        columns.append({u"Satuan"_s, "unit"_L1});
+    TRY(open(std::move(columns), u"Data Saya"_s));
     const std::initializer_list<std::pair<QString, QString>> identity = {
         {u"NIP"_s, employee->nip},
         {u"Nama"_s, employee->name},
@@ -621,7 +634,7 @@ Result<void> Export::myPlans(const QString &nip)
         const Indicator indicator = line.indicator.value_or(Indicator{});
         const QString year = QString::number(line.year);
         TRY(fact(u"SKP"_s, year, u"%1 %2 %3"_s.arg(categoryText(line.item.category)).arg(line.item.number).arg(indicator.aspect).trimmed(), line.item.text));
-        return line.indicator ? fact(u"SKP"_s, year, indicator.text, targetText(indicator)) : Result<void>();
+        return line.indicator ? amount(u"SKP"_s, year, indicator.text, targetText(indicator), targetOf(indicator), indicator.unit) : Result<void>();
     });
 }
 
@@ -630,7 +643,8 @@ Result<void> Export::myRealisations(const QString &nip)
     return m_store.plans().eachRealised(std::nullopt, [&](const PlanStore::RealisedLine &line) -> Result<void> {
         if (line.nip != nip)
             return {};
-        TRY(fact(u"Realisasi"_s, line.period, line.indicator.text, realisationText(line.indicator, line.realisation)));
+        TRY(amount(u"Realisasi"_s, line.period, line.indicator.text, realisationText(line.indicator, line.realisation), amountOf(line.realisation),
+                   line.indicator.unit));
         if (!line.realisation.evidence.isEmpty())
             TRY(fact(u"Realisasi"_s, line.period, u"Bukti Dukung"_s, line.realisation.evidence));
         return line.realisation.feedback.isEmpty() ? Result<void>() : fact(u"Realisasi"_s, line.period, u"Umpan Balik"_s, line.realisation.feedback);
@@ -640,7 +654,13 @@ Result<void> Export::myRealisations(const QString &nip)
 Result<void> Export::myDays(const QString &nip)
 {
     return ActivityStore(m_store.database()).each({}, {}, [&](const QString &owner, const ActivityReport &report) -> Result<void> {
-        return owner == nip ? fact(u"Laporan Harian"_s, dayText(report.day), report.text, report.evidence) : Result<void>();
+        if (owner != nip)
+            return {};
+        TRY(fact(u"Laporan Harian"_s, dayText(report.day), report.text, report.evidence));
+        if (!report.quantity)
+            return {};
+        const QString text = QStringList{report.quantity->normalised().toLocalText(Decimal::Grouping::On), report.unit}.join(u' ').trimmed();
+        return amount(u"Laporan Harian"_s, dayText(report.day), u"Jumlah"_s, text, *report.quantity, report.unit);
     });
 }
 

@@ -1,11 +1,11 @@
 #include "core/exchange/fieldtext.h"
 
+#include "core/base/monthnames.h"
 #include "core/base/tr.h"
 
 #include <QList>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -24,27 +24,6 @@ tl::unexpected<FieldProblem> refuseEmpty()
     return refuse("empty", QT_TRANSLATE_NOOP("faults", "The cell is empty. Fill it in."));
 }
 
-struct MonthName {
-    QStringView name;
-    int month;
-};
-
-/// Full names as letters write them, the usual short ones, and the English ones of a spreadsheet that was never set to
-/// Indonesian.
-constexpr std::array monthNames = {
-    MonthName{u"januari", 1},   MonthName{u"jan", 1},     MonthName{u"january", 1},   MonthName{u"februari", 2},
-    MonthName{u"pebruari", 2},  MonthName{u"feb", 2},     MonthName{u"peb", 2},       MonthName{u"february", 2},
-    MonthName{u"maret", 3},     MonthName{u"mar", 3},     MonthName{u"march", 3},     MonthName{u"april", 4},
-    MonthName{u"apr", 4},       MonthName{u"mei", 5},     MonthName{u"may", 5},       MonthName{u"juni", 6},
-    MonthName{u"jun", 6},       MonthName{u"june", 6},    MonthName{u"juli", 7},      MonthName{u"jul", 7},
-    MonthName{u"july", 7},      MonthName{u"agustus", 8}, MonthName{u"agu", 8},       MonthName{u"ags", 8},
-    MonthName{u"agt", 8},       MonthName{u"agust", 8},   MonthName{u"aug", 8},       MonthName{u"august", 8},
-    MonthName{u"september", 9}, MonthName{u"sep", 9},     MonthName{u"sept", 9},      MonthName{u"oktober", 10},
-    MonthName{u"okt", 10},      MonthName{u"oct", 10},    MonthName{u"october", 10},  MonthName{u"november", 11},
-    MonthName{u"nopember", 11}, MonthName{u"nov", 11},    MonthName{u"nop", 11},      MonthName{u"desember", 12},
-    MonthName{u"des", 12},      MonthName{u"dec", 12},    MonthName{u"december", 12},
-};
-
 /// One to `most` ASCII digits as a number; −1 for anything else.
 int digitsOf(QStringView text, qsizetype least, qsizetype most)
 {
@@ -61,12 +40,7 @@ int digitsOf(QStringView text, qsizetype least, qsizetype most)
 
 int monthOf(QStringView text)
 {
-    QString name = text.toString().toLower();
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    const auto found =
-        std::find_if(monthNames.begin(), monthNames.end(), [&](const MonthName &entry) { return entry.name == name; });
-    return found == monthNames.end() ? -1 : found->month;
+    return monthByName(text.endsWith(u'.') ? text.chopped(1) : text).value_or(-1);
 }
 
 /// Day, month, year in the order that the text has them; a part that cannot be read is −1.
@@ -167,6 +141,11 @@ CellResult<QString> readText(const Cell &cell)
             hasSpace = false;
         } else if (c.isSpace()) {
             hasSpace = true;
+        } else if (c == QChar::ReplacementCharacter) {
+            return refuse("unreadable-character",
+                          QT_TRANSLATE_NOOP("faults",
+                                            "The cell has a character that could not be read (�). Choose another encoding "
+                                            "for the file, or type the text in the file again."));
         } else if (c != QChar::ByteOrderMark) { // the mark of another file, copied along; nobody sees it, and UTF-8 drops it
             if (hasSpace && !text.isEmpty() && text.back() != u'\n')
                 text += u' ';
@@ -252,10 +231,17 @@ CellResult<Decimal> readDecimal(const Cell &cell)
                                     "digits, or type the number again."),
                       {*text});
     }
-    const bool isNumber = cell.kind == Cell::Kind::Number;
+    const bool isExact = cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Exact;
     std::optional<Decimal> number;
-    if (isNumber || cell.kind == Cell::Kind::Text)
-        number = isNumber ? Decimal::fromString(*text) : Decimal::fromLocalText(*text);
+    if (isExact || cell.kind == Cell::Kind::Text)
+        number = isExact ? Decimal::fromString(*text) : Decimal::fromLocalText(*text);
+    if (!number && cell.kind == Cell::Kind::Exact && Decimal::fromLocalText(*text)) {
+        return refuse("decimal-point",
+                      QT_TRANSLATE_NOOP("faults",
+                                        "“%1” is no number as JSON has it. Write it with a decimal point and with nothing "
+                                        "between thousands, like 87.5."),
+                      {*text});
+    }
     if (!number) {
         return refuse("number",
                       QT_TRANSLATE_NOOP("faults", "“%1” is not a number. Type digits with a decimal comma, like 87,5."),

@@ -2,7 +2,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/result.h"
-#include "core/exchange/rowsource.h"
+#include "core/table/rowsource.h"
 
 #include <QDate>
 
@@ -11,7 +11,7 @@ namespace kinerja {
 /// What is wrong with one cell: a code for tools and tests, and a sentence that says what to do.
 ///
 /// The row is refused and the others go on, so this is not an Error. Codes: `empty` `spreadsheet-error` `date` `date-serial`
-/// `date-year` `sex` `number` `whole` `scientific` `precision-lost` `not-text`.
+/// `date-year` `sex` `number` `whole` `scientific` `decimal-point` `precision-lost` `not-text`.
 struct FieldProblem {
     const char *code = "";
     const char *sentence = ""; ///< QT_TRANSLATE_NOOP("faults", …)
@@ -39,7 +39,8 @@ enum class Sex { Male, Female };
 [[nodiscard]] CellResult<QDate> readDate(const Cell &cell);
 /// `L` `P` `Laki-laki` `Perempuan` `Pria` `Wanita`, any case.
 [[nodiscard]] CellResult<Sex> readSex(const Cell &cell);
-/// A numeric cell as the file has it; text with a decimal comma (`87,5`, `1.234,5`), see Decimal::fromLocalText.
+/// A numeric cell as the file has it; text with a decimal comma (`87,5`, `1.234,5`), see Decimal::fromLocalText; text out of JSON
+/// with a point (`"1.234"` is one and a bit), and `decimal-point` where it is written for people there.
 [[nodiscard]] CellResult<Decimal> readDecimal(const Cell &cell);
 /// A whole number from `least` to `most`.
 [[nodiscard]] CellResult<int> readWhole(const Cell &cell, int least, int most);

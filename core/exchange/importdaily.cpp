@@ -101,14 +101,14 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"NIP"_s},
-            {u"Tanggal"_s, {u"Hari/Tanggal"_s, u"Tgl"_s}},
-            {u"Uraian"_s, {u"Uraian Kegiatan"_s, u"Kegiatan"_s, u"Aktivitas"_s}},
-            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}, Optional},
-            {u"Aspek"_s, {}, Optional},
-            {u"Jumlah"_s, {u"Volume"_s}, Optional},
-            {u"Satuan"_s, {}, Optional},
-            {u"Bukti Dukung"_s, {u"Bukti"_s}, Optional},
+            {u"NIP"_s, {}, Required, u"nip"_s},
+            {u"Tanggal"_s, {u"Hari/Tanggal"_s, u"Tgl"_s}, Required, u"day"_s},
+            {u"Uraian"_s, {u"Uraian Kegiatan"_s, u"Kegiatan"_s, u"Aktivitas"_s}, Required, u"text"_s},
+            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}, Optional, u"number"_s},
+            {u"Aspek"_s, {}, Optional, u"aspect"_s},
+            {u"Jumlah"_s, {u"Volume"_s}, Optional, u"quantity"_s, WantedHeading::Holds::Amount},
+            {u"Satuan"_s, {}, Optional, u"unit"_s},
+            {u"Bukti Dukung"_s, {u"Bukti"_s}, Optional, u"evidence"_s},
         };
     }
 
@@ -174,11 +174,11 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"NIP"_s},
-            {u"Tanggal"_s, {u"Tgl"_s}},
-            {u"Dari"_s, {u"Pemberi"_s, u"Pemberi Umpan Balik"_s}},
-            {u"Uraian"_s, {u"Umpan Balik"_s, u"Isi"_s}},
-            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}, Optional},
+            {u"NIP"_s, {}, Required, u"nip"_s},
+            {u"Tanggal"_s, {u"Tgl"_s}, Required, u"day"_s},
+            {u"Dari"_s, {u"Pemberi"_s, u"Pemberi Umpan Balik"_s}, Required, u"giver"_s},
+            {u"Uraian"_s, {u"Umpan Balik"_s, u"Isi"_s}, Required, u"text"_s},
+            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}, Optional, u"number"_s},
         };
     }
 
@@ -229,9 +229,10 @@ class HolidayImport final : public RowImport {
 public:
     QList<WantedHeading> headings() const override
     {
+        using enum WantedHeading::Need;
         return {
-            {u"Tanggal"_s, {u"Tgl"_s}},
-            {u"Nama"_s, {u"Nama Hari Libur"_s, u"Hari Libur"_s, u"Keterangan"_s}},
+            {u"Tanggal"_s, {u"Tgl"_s}, Required, u"day"_s},
+            {u"Nama"_s, {u"Nama Hari Libur"_s, u"Hari Libur"_s, u"Keterangan"_s}, Required, u"name"_s},
         };
     }
 

@@ -180,13 +180,41 @@ namespace {
 
 /// A list of employees has a unit's code and a name too: where a file plainly is another kind, nothing of it is taken for this one.
 /// Whoever chose the columns by hand has seen what the file is.
-Result<void> refuseOtherKind(ImportKind kind, const QString &path, const QString &sheet)
+Result<void> refuseOtherKind(ImportKind kind, const SeenTable &table)
 {
-    const Result<RecognisedTable> seen = recogniseTable(path, sheet);
+    const Result<RecognisedTable> seen = table.seen();
     if (!seen || seen->certainty != RecognisedTable::Certainty::Certain || seen->fits.first().kind == kind)
         return {};
     return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "This file looks like “%1”, not like “%2”. Nothing was changed. Import it as “%1”, or check the file."), {},
                 {code(seen->fits.first().kind), code(kind)});
+}
+
+/// The table, opened once; by whoever chose its columns it has been looked at already.
+Result<std::unique_ptr<RowSource>> openFor(ImportKind kind, const QString &path, const ImportOptions &options)
+{
+    if (options.headerRow > 0)
+        return openTable(path, options.sheet, options.reading);
+    ASSIGN(std::unique_ptr<SeenTable> table, SeenTable::open(path, options.sheet, options.reading));
+    TRY(refuseOtherKind(kind, *table));
+    return std::unique_ptr<RowSource>(std::move(table));
+}
+
+/// People's tables have columns of their own, which are left out. In a file for machines a name that nobody knows is a slip, and
+/// what stands under it would be lost.
+Result<void> refuseUnknownNames(ImportKind kind, const RowImport &rows, const Headings &headings, const QString &path)
+{
+    QStringList unknown;
+    const QStringList others = rows.otherKeys();
+    for (const QString &name : headings.ignored) {
+        if (!others.contains(name))
+            unknown.append(name);
+    }
+    if (headings.format != FileFormat::Json || unknown.isEmpty())
+        return {};
+    return fail(ErrorKind::Invalid,
+                QT_TRANSLATE_NOOP("faults", "%1 has names that a file of “%2” does not know: %3. Nothing was changed. Correct their spelling or take them out, and "
+                                            "choose the file again."),
+                u"unknown names"_s, {QFileInfo(path).fileName(), code(kind), unknown.join(u", "_s)});
 }
 
 } // namespace
@@ -195,16 +223,18 @@ Result<ImportOutcome> Importer::run(ImportKind kind, const QString &path, Mode m
 {
     if (m_store.access() != Store::Access::Write)
         return fail(ErrorKind::Denied, QT_TRANSLATE_NOOP("faults", "The office was opened for reading only. Nothing was changed."));
-    if (options.headerRow == 0)
-        TRY(refuseOtherKind(kind, path, options.sheet));
     const std::unique_ptr<RowImport> rows = makeRowImport(kind);
-    ASSIGN(const std::unique_ptr<RowSource> source, openTable(path, options.sheet));
+    ASSIGN(const std::unique_ptr<RowSource> source, openFor(kind, path, options));
     const QList<WantedHeading> wanted = rows->headings();
     ASSIGN(const Headings headings, options.headerRow > 0 ? headingsAt(*source, wanted, options.headerRow, options.columns) : findHeadings(*source, wanted));
-    TRY(checkHeadings(headings));
-
     ImportOutcome outcome;
     outcome.recognised = source->recognised();
+    // A list without rows is what an export without rows writes.
+    if (headings.format == FileFormat::Json && headings.row == 0 && options.headerRow == 0)
+        return outcome;
+    TRY(checkHeadings(headings));
+    if (options.headerRow == 0)
+        TRY(refuseUnknownNames(kind, *rows, headings, path));
     outcome.headerRow = headings.row;
     outcome.columns = headings.columns;
     const Error cancelled{ErrorKind::Cancelled, QT_TRANSLATE_NOOP("faults", "Stopped as you wished. Nothing was half-written.")};

@@ -1,11 +1,13 @@
+// What lives here: the office's records in and out of tables: the strict reading of what people type, what rows mean, what is written.
+// What does not: how a table stands in a file (table), the invented office (practice), paper (report), any SQL.
 #pragma once
 
 #include "core/base/period.h"
 #include "core/base/progress.h"
 #include "core/exchange/fieldtext.h"
 #include "core/exchange/headings.h"
-#include "core/exchange/rowsource.h"
 #include "core/store/store.h"
+#include "core/table/rowsource.h"
 
 #include <QSet>
 
@@ -47,6 +49,7 @@ struct TakenRow {
 /// How a file is to be read, where somebody has looked at it first.
 struct ImportOptions {
     QString sheet = {};            ///< of a workbook; empty: the first visible one
+    TextReading reading = {};      ///< of a CSV file; empty: found
     int headerRow = 0;             ///< 0: looked for
     QList<qsizetype> columns = {}; ///< for each wanted heading its column, −1 where it has none; empty: by the headings' words. Goes with `headerRow`
     int sample = 0;                ///< so many taken rows of each verdict are told one by one, and every one with a warning
@@ -132,6 +135,8 @@ public:
     Q_DISABLE_COPY_MOVE(RowImport)
 
     [[nodiscard]] virtual QList<WantedHeading> headings() const = 0;
+    /// Names in JSON that our own export writes for its readers and that an import has no use for.
+    [[nodiscard]] virtual QStringList otherKeys() const { return {}; }
     /// Before the first row: what the rows are judged against.
     [[nodiscard]] virtual Result<void> begin(ImportRun &run) = 0;
     /// Judges one row and writes it. A bad row is refused through `run`; only what spoils the whole import fails.

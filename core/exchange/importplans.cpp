@@ -120,18 +120,18 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"NIP"_s},
-            {u"Tahun"_s},
-            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}},
-            {u"Kategori"_s, {u"Kategori Hasil Kerja"_s}, Optional},
-            {u"RHK Pimpinan"_s, {u"Rencana Hasil Kerja Pimpinan"_s, u"Rencana Hasil Kerja Pimpinan yang Diintervensi"_s}, Optional},
-            {u"RHK Pegawai"_s, {u"RHK"_s, u"Rencana Hasil Kerja"_s, u"Rencana Hasil Kerja Pegawai"_s}},
-            {u"Aspek"_s, {u"Perspektif"_s}, Optional},
-            {u"IKI"_s, {u"Indikator Kinerja Individu"_s, u"Indikator"_s}},
-            {u"Target"_s, {}, Optional},
-            {u"Satuan"_s, {}, Optional},
-            {u"Arah"_s, {}, Optional},
-            {u"Segmen"_s, {}, Optional},
+            {u"NIP"_s, {}, Required, u"nip"_s},
+            {u"Tahun"_s, {}, Required, u"year"_s},
+            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}, Required, u"number"_s},
+            {u"Kategori"_s, {u"Kategori Hasil Kerja"_s}, Optional, u"category"_s},
+            {u"RHK Pimpinan"_s, {u"Rencana Hasil Kerja Pimpinan"_s, u"Rencana Hasil Kerja Pimpinan yang Diintervensi"_s}, Optional, u"superior_result"_s},
+            {u"RHK Pegawai"_s, {u"RHK"_s, u"Rencana Hasil Kerja"_s, u"Rencana Hasil Kerja Pegawai"_s}, Required, u"result"_s},
+            {u"Aspek"_s, {u"Perspektif"_s}, Optional, u"aspect"_s},
+            {u"IKI"_s, {u"Indikator Kinerja Individu"_s, u"Indikator"_s}, Required, u"indicator"_s},
+            {u"Target"_s, {}, Optional, u"target"_s, WantedHeading::Holds::Amount},
+            {u"Satuan"_s, {}, Optional, u"unit"_s},
+            {u"Arah"_s, {}, Optional, u"direction"_s},
+            {u"Segmen"_s, {}, Optional, u"segment"_s},
         };
     }
 
@@ -354,15 +354,15 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"NIP"_s},
-            {u"Periode"_s},
-            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}},
-            {u"Aspek"_s, {u"Perspektif"_s}, Optional},
-            {u"Realisasi"_s},
-            {u"Bukti Dukung"_s, {}, Optional},
-            {u"Umpan Balik"_s, {u"Umpan Balik Berkelanjutan"_s}, Optional},
-            {u"Kategori"_s, {u"Kategori Hasil Kerja"_s}, Optional},
-            {u"Segmen"_s, {}, Optional},
+            {u"NIP"_s, {}, Required, u"nip"_s},
+            {u"Periode"_s, {}, Required, u"period"_s},
+            {u"No"_s, {u"Nomor"_s, u"No RHK"_s}, Required, u"number"_s},
+            {u"Aspek"_s, {u"Perspektif"_s}, Optional, u"aspect"_s},
+            {u"Realisasi"_s, {}, Required, u"value"_s, WantedHeading::Holds::Amount},
+            {u"Bukti Dukung"_s, {}, Optional, u"evidence"_s},
+            {u"Umpan Balik"_s, {u"Umpan Balik Berkelanjutan"_s}, Optional, u"feedback"_s},
+            {u"Kategori"_s, {u"Kategori Hasil Kerja"_s}, Optional, u"category"_s},
+            {u"Segmen"_s, {}, Optional, u"segment"_s},
         };
     }
 

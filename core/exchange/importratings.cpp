@@ -26,12 +26,12 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"NIP"_s},
-            {u"Periode"_s},
-            {u"Hasil"_s, {u"Rating Hasil Kerja"_s, u"Rating Hasil Kinerja"_s, u"Hasil Kerja"_s}},
-            {u"Perilaku"_s, {u"Rating Perilaku Kerja"_s, u"Rating Perilaku"_s, u"Perilaku Kerja"_s}},
-            {u"Catatan"_s, {u"Catatan/Rekomendasi"_s, u"Rekomendasi"_s}, Optional},
-            {u"Segmen"_s, {}, Optional},
+            {u"NIP"_s, {}, Required, u"nip"_s},
+            {u"Periode"_s, {}, Required, u"period"_s},
+            {u"Hasil"_s, {u"Rating Hasil Kerja"_s, u"Rating Hasil Kinerja"_s, u"Hasil Kerja"_s}, Required, u"result"_s},
+            {u"Perilaku"_s, {u"Rating Perilaku Kerja"_s, u"Rating Perilaku"_s, u"Perilaku Kerja"_s}, Required, u"conduct"_s},
+            {u"Catatan"_s, {u"Catatan/Rekomendasi"_s, u"Rekomendasi"_s}, Optional, u"note"_s},
+            {u"Segmen"_s, {}, Optional, u"segment"_s},
         };
     }
 
@@ -141,10 +141,10 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"Kode Unit"_s, {u"Kode"_s, u"Kode Unit Kerja"_s}},
-            {u"Periode"_s},
-            {u"Predikat"_s, {u"Predikat Organisasi"_s, u"Capaian Kinerja Organisasi"_s, u"Predikat Kinerja Organisasi"_s}},
-            {u"Alasan"_s, {}, Optional},
+            {u"Kode Unit"_s, {u"Kode"_s, u"Kode Unit Kerja"_s}, Required, u"unit"_s},
+            {u"Periode"_s, {}, Required, u"period"_s},
+            {u"Predikat"_s, {u"Predikat Organisasi"_s, u"Capaian Kinerja Organisasi"_s, u"Predikat Kinerja Organisasi"_s}, Required, u"predicate"_s},
+            {u"Alasan"_s, {}, Optional, u"reason"_s},
         };
     }
 

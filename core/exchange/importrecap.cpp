@@ -55,16 +55,18 @@ public:
     {
         using enum WantedHeading::Need;
         return {
-            {u"NIP"_s, {u"NIP Baru"_s}},
-            {u"Rating Hasil Kinerja"_s, {u"Rating Hasil Kerja"_s, u"Hasil Kerja"_s}},
-            {u"Rating Perilaku Kerja"_s, {u"Rating Perilaku"_s, u"Perilaku Kerja"_s}},
-            {u"Predikat Kinerja Periodik"_s, {}, Optional},
+            {u"NIP"_s, {u"NIP Baru"_s}, Required, u"nip"_s},
+            {u"Rating Hasil Kinerja"_s, {u"Rating Hasil Kerja"_s, u"Hasil Kerja"_s}, Required, u"result"_s},
+            {u"Rating Perilaku Kerja"_s, {u"Rating Perilaku"_s, u"Perilaku Kerja"_s}, Required, u"conduct"_s},
+            {u"Predikat Kinerja Periodik"_s, {}, Optional, u"predicate"_s},
             {u"Predikat Kinerja Tahunan"_s, {u"Predikat Kinerja Tahun"_s}, Optional},
             {u"Predikat Kinerja"_s, {u"Predikat"_s, u"Predikat Kinerja Pegawai"_s}, Optional},
-            {u"Periode"_s, {}, Optional},
-            {u"Segmen"_s, {}, Optional},
+            {u"Periode"_s, {}, Optional, u"period"_s},
+            {u"Segmen"_s, {}, Optional, u"segment"_s},
         };
     }
+
+    QStringList otherKeys() const override { return {u"number"_s, u"name"_s, u"position"_s}; }
 
     Result<void> begin(ImportRun &run) override
     {

@@ -1,7 +1,8 @@
 #include "core/exchange/importtables.h"
 
 #include "core/base/tr.h"
-#include "core/exchange/rowsink.h"
+#include "core/exchange/plantext.h"
+#include "core/table/rowsink.h"
 
 #include <QFileInfo>
 
@@ -18,8 +19,19 @@ ColumnKind kindOfHeading(const QString &heading)
     return key.contains(u"nip") || key.contains(u"nik") ? ColumnKind::Nip : ColumnKind::Text;
 }
 
+/// An amount of JSON as spreadsheets have it: `2.5–3` is `2,5–3`.
+CellValue amountOf(const Cell &cell)
+{
+    const auto target = readTarget(cell);
+    if (!target || !target->low)
+        return cell.text;
+    if (!target->high)
+        return *target->low;
+    return target->low->toLocalText() + u'–' + target->high->toLocalText();
+}
+
 /// What stood in a cell. A number is handed on as one, since its text has a decimal point, which people's cells have not.
-CellValue valueOf(const Cell &cell)
+CellValue valueOf(const Cell &cell, WantedHeading::Holds holds)
 {
     switch (cell.kind) {
     case Cell::Kind::Number:
@@ -29,6 +41,10 @@ CellValue valueOf(const Cell &cell)
     case Cell::Kind::Date:
         if (const QDate date = QDate::fromString(cell.text, Qt::ISODate); date.isValid())
             return date;
+        break;
+    case Cell::Kind::Exact:
+        if (holds == WantedHeading::Holds::Amount)
+            return amountOf(cell);
         break;
     case Cell::Kind::Empty:
     case Cell::Kind::Text:
@@ -47,10 +63,16 @@ Result<qint64> writeRefusals(const QString &path, const QString &sheet, const Ju
                     QT_TRANSLATE_NOOP("faults", "%1 has been saved again since it was judged, so its rows may stand elsewhere now. Nothing was written. Choose the file again."), {},
                     {QFileInfo(path).fileName()});
     }
-    ASSIGN(const auto source, openTable(path, sheet));
+    ASSIGN(const auto source, openTable(path, sheet, readingOf(judgement.outcome.recognised)));
     QList<Column> columns;
+    const QList<WantedHeading> wanted = wantedHeadings(judgement.kind);
+    std::vector<WantedHeading::Holds> holds;
     for (qsizetype i = 0; i < judgement.headings.size(); ++i) {
-        const QString heading = judgement.headings[i].simplified();
+        QString heading = judgement.headings[i].simplified();
+        const qsizetype readAs = judgement.outcome.columns.indexOf(i);
+        holds.push_back(readAs < 0 ? WantedHeading::Holds::Text : wanted[readAs].holds);
+        if (readAs >= 0 && judgement.outcome.recognised.format == FileFormat::Json)
+            heading = wanted[readAs].name;
         columns.append({heading.isEmpty() ? filled(translate("import", "Column %1"), {columnLetters(i)}) : heading, kindOfHeading(heading)});
     }
     const qsizetype own = columns.size();
@@ -73,7 +95,7 @@ Result<qint64> writeRefusals(const QString &path, const QString &sheet, const Ju
             const ImportRemark &remark = refused[next];
             values.clear();
             for (qsizetype column = 0; column < own; ++column)
-                values.push_back(valueOf(row.at(column)));
+                values.push_back(valueOf(row.at(column), holds[size_t(column)]));
             const auto [reason, advice] = reasonAndAdvice(remark.message);
             values.insert(values.end(), {qint64(remark.row), remark.column, remark.value, reason, advice});
             TRY(sink->write(values));

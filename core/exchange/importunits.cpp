@@ -17,11 +17,12 @@ class UnitImport final : public RowImport {
 public:
     QList<WantedHeading> headings() const override
     {
+        using enum WantedHeading::Need;
         return {
-            {u"KODE"_s, {u"Kode Unit"_s, u"Kode Unit Kerja"_s}},
-            {u"NAMA UNIT KERJA"_s, {u"Nama"_s, u"Nama Unit"_s, u"Unit Kerja"_s}},
-            {u"KODE INDUK"_s, {u"Induk"_s, u"Kode Unit Induk"_s}, WantedHeading::Need::Optional},
-            {u"JENIS"_s, {u"Jenis Unit"_s}, WantedHeading::Need::Optional},
+            {u"KODE"_s, {u"Kode Unit"_s, u"Kode Unit Kerja"_s}, Required, u"code"_s},
+            {u"NAMA UNIT KERJA"_s, {u"Nama"_s, u"Nama Unit"_s, u"Unit Kerja"_s}, Required, u"name"_s},
+            {u"KODE INDUK"_s, {u"Induk"_s, u"Kode Unit Induk"_s}, Optional, u"parent"_s},
+            {u"JENIS"_s, {u"Jenis Unit"_s}, Optional, u"kind"_s},
         };
     }
 

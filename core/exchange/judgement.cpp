@@ -16,7 +16,7 @@ namespace {
 Result<void> fillCells(Judgement &judgement, const QString &path, const ImportOptions &options, Progress &progress)
 {
     const int headerRow = judgement.outcome.headerRow;
-    ASSIGN(const auto source, openTable(path, options.sheet));
+    ASSIGN(const auto source, openTable(path, options.sheet, options.reading));
     Row row;
     qsizetype next = 0;
     for (qint64 count = 0; next < judgement.rows.size() || judgement.headings.isEmpty(); ++count) {
@@ -48,6 +48,7 @@ Result<void> fillCells(Judgement &judgement, const QString &path, const ImportOp
 Result<Judgement> judgeFile(Store &store, ImportKind kind, const QString &path, Importer::Mode mode, const ImportOptions &options, Progress &progress)
 {
     Judgement judgement;
+    judgement.kind = kind;
     judgement.stamp = FileStamp::of(path);
     ImportOptions own = options;
     own.sample = Judgement::mostTaken;

@@ -20,6 +20,7 @@ struct Judgement {
     static constexpr qsizetype mostWarned = 1'000;
     static constexpr int mostTaken = 300;            ///< of each other verdict
 
+    ImportKind kind = ImportKind::Units;
     ImportOutcome outcome;
     QList<JudgedRow> rows;  ///< in the order of the file
     QStringList headings;   ///< of the file's columns

@@ -1,9 +1,8 @@
 #include "core/exchange/plantext.h"
 
 #include "core/base/tr.h"
+#include "core/plan/workplan.h"
 #include "core/rules/labels.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,25 +10,27 @@ namespace kinerja {
 
 namespace {
 
-// PermenPANRB 6/2022: four aspects, and for leaders' plans the four perspectives in their place.
-constexpr std::array<QStringView, aspectCount> aspects = {u"",       u"Kuantitas",        u"Kualitas",      u"Waktu",
-                                                          u"Biaya",  u"Penerima Layanan", u"Proses Bisnis", u"Penguatan Internal",
-                                                          u"Anggaran"};
+/// By their numbers: none, the four aspects, and for leaders' plans the four perspectives in their place.
+const QStringList &aspects()
+{
+    static const QStringList list = QStringList{QString()} + aspectNames(PlanAudience::Staff) + aspectNames(PlanAudience::SeniorExecutive);
+    return list;
+}
 
 tl::unexpected<FieldProblem> refuse(const char *code, const char *sentence, QStringList args = {})
 {
     return tl::unexpected<FieldProblem>(FieldProblem{code, sentence, std::move(args)});
 }
 
-/// `80-90` as its two ends; nothing where it is no range. A leading minus belongs to its number.
-std::optional<std::pair<Decimal, Decimal>> rangeOf(const QString &text)
+/// `80-90` as its two ends, numbers read by `number`; nothing where it is no range. A leading minus belongs to its number.
+std::optional<std::pair<Decimal, Decimal>> rangeOf(const QString &text, std::optional<Decimal> (*number)(QStringView))
 {
     for (const QStringView sign : {QStringView(u"–"), QStringView(u"—"), QStringView(u"s.d."), QStringView(u"s/d"), QStringView(u"sampai"), QStringView(u"-")}) {
         const qsizetype at = text.indexOf(sign, 1, Qt::CaseInsensitive);
         if (at < 0)
             continue;
-        const auto low = Decimal::fromLocalText(QStringView(text).first(at).trimmed());
-        const auto high = Decimal::fromLocalText(QStringView(text).sliced(at + sign.size()).trimmed());
+        const auto low = number(QStringView(text).first(at).trimmed());
+        const auto high = number(QStringView(text).sliced(at + sign.size()).trimmed());
         if (low && high)
             return std::pair(*low, *high);
     }
@@ -40,15 +41,15 @@ std::optional<std::pair<Decimal, Decimal>> rangeOf(const QString &text)
 
 QString aspectText(int aspect)
 {
-    return aspects[size_t(aspect)].toString();
+    return aspects().value(aspect);
 }
 
 std::optional<int> parseAspect(QStringView text)
 {
     const QString wanted = normalisedLabel(text);
-    for (size_t i = 0; i < aspects.size(); ++i) {
-        if (wanted.compare(aspects[i], Qt::CaseInsensitive) == 0)
-            return int(i);
+    for (int i = 0; i < aspectCount; ++i) {
+        if (wanted.compare(aspects()[i], Qt::CaseInsensitive) == 0)
+            return i;
     }
     return std::nullopt;
 }
@@ -88,7 +89,13 @@ CellResult<Target> readTarget(const Cell &cell)
         return tl::unexpected<FieldProblem>(amount.error());
     if (amount->number)
         return Target{amount->number, std::nullopt, {}};
-    const auto range = rangeOf(amount->words);
+    const bool isExact = cell.kind == Cell::Kind::Exact;
+    const auto range = rangeOf(amount->words, isExact ? Decimal::fromString : Decimal::fromLocalText);
+    if (!range && isExact && rangeOf(amount->words, Decimal::fromLocalText)) {
+        return refuse("decimal-point", QT_TRANSLATE_NOOP("faults", "“%1” is no range as JSON has it. Write its numbers with a decimal point and with nothing between "
+                                                                   "thousands, like 80.5–90."),
+                      {amount->words});
+    }
     if (!range)
         return Target{std::nullopt, std::nullopt, amount->words};
     if (range->first > range->second) {
@@ -109,8 +116,8 @@ CellResult<Amount> readAmount(const Cell &cell)
     const CellResult<Decimal> number = readDecimal(cell);
     if (number)
         return Amount{*number, {}};
-    // A number that a spreadsheet has shortened is no word either.
-    if (QLatin1StringView(number.error().code) == "scientific"_L1)
+    // A number that a spreadsheet has shortened is no word either, nor is one that JSON should have otherwise.
+    if (const QLatin1StringView problem(number.error().code); problem == "scientific"_L1 || problem == "decimal-point"_L1)
         return tl::unexpected<FieldProblem>(number.error());
     return Amount{std::nullopt, *text};
 }

@@ -27,7 +27,7 @@ struct Target {
     [[nodiscard]] bool isEmpty() const { return !low && words.isEmpty(); }
     friend bool operator==(const Target &, const Target &) = default;
 };
-/// `98`, `87,5`, `80-90`, `80–90`, `80 s.d. 90`, or words. `not-text` where a spreadsheet made a date of a range, `target-range`
+/// `98`, `87,5`, `80-90`, `80–90`, `80 s.d. 90`, or words; out of JSON `87.5`, `80.5–90`. `not-text` where a spreadsheet made a date of a range, `target-range`
 /// where its ends are the wrong way round.
 [[nodiscard]] CellResult<Target> readTarget(const Cell &cell);
 

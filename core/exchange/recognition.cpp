@@ -27,9 +27,9 @@ Row rowOf(const RawRow &raw)
     return row;
 }
 
-KindFit fitIn(const Row &row, const QList<WantedHeading> &wanted, ImportKind kind)
+KindFit fitIn(const Row &row, const QList<WantedHeading> &wanted, ImportKind kind, FileFormat format)
 {
-    const Headings found = matchHeadings(row, wanted);
+    const Headings found = matchHeadings(row, wanted, format);
     KindFit fit;
     fit.kind = kind;
     fit.headerRow = row.number;
@@ -110,13 +110,14 @@ qsizetype RecognisedTable::width(int row) const
 KindFit fitOf(const RecognisedTable &table, ImportKind kind, int headerRow)
 {
     const QList<WantedHeading> wanted = wantedHeadings(kind);
+    const FileFormat format = table.recognised.format;
     KindFit best;
     best.kind = kind;
     best.columns.fill(-1, wanted.size());
     for (const RawRow &raw : table.rows) {
-        if (headerRow > 0 ? raw.number != headerRow : raw.number > lastHeadingRow)
+        if (headerRow > 0 ? raw.number != headerRow : raw.number > lastHeadingRowOf(format))
             continue;
-        const KindFit fit = fitIn(rowOf(raw), wanted, kind);
+        const KindFit fit = fitIn(rowOf(raw), wanted, kind, format);
         if (fit.isComplete() || headerRow > 0)
             return fit;
         // One word in common is chance, as where the headings are looked for at import.
@@ -126,34 +127,56 @@ KindFit fitOf(const RecognisedTable &table, ImportKind kind, int headerRow)
     if (best.headerRow == 0) {
         const int likely = headerRow > 0 ? headerRow : likelyHeadingRow(table.rows);
         const QStringList cells = table.cellsOf(likely);
-        best = fitIn(rowOf({likely, cells}), wanted, kind);
+        best = fitIn(rowOf({likely, cells}), wanted, kind, format);
     }
     return best;
 }
 
-Result<RecognisedTable> recogniseTable(const QString &path, const QString &sheet)
+Result<std::unique_ptr<SeenTable>> SeenTable::open(const QString &path, const QString &sheet, const TextReading &reading)
 {
-    RecognisedTable table;
-    table.path = path;
-    table.stamp = FileStamp::of(path);
-    ASSIGN(const auto source, openTable(path, sheet));
-    table.recognised = source->recognised();
-    table.sheets = source->sheets();
-    Row row;
-    while (table.rows.size() < rowsLookedAt) {
-        ASSIGN(const bool more, source->next(row));
+    FileStamp stamp = FileStamp::of(path);
+    ASSIGN(auto source, openTable(path, sheet, reading));
+    auto table = std::unique_ptr<SeenTable>(new SeenTable(std::move(source), path, std::move(stamp)));
+    while (table->m_rows.size() < size_t(rowsLookedAt)) {
+        Row row;
+        const Result<bool> more = table->m_source->next(row);
         if (!more)
+            table->m_failure = more.error();
+        if (!more || !*more)
             break;
+        table->m_rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Result<bool> SeenTable::next(Row &row)
+{
+    if (m_given == m_rows.size())
+        return m_source->next(row);
+    row = m_rows[m_given++];
+    return true;
+}
+
+Result<RecognisedTable> SeenTable::seen() const
+{
+    if (m_failure)
+        return fail(*m_failure);
+    RecognisedTable table;
+    table.path = m_path;
+    table.stamp = m_stamp;
+    table.recognised = m_source->recognised();
+    table.sheets = m_source->sheets();
+    for (const Row &row : m_rows) {
         RawRow raw{row.number, {}};
         raw.cells.reserve(row.size());
         for (qsizetype column = 0; column < row.size(); ++column)
-            raw.cells.append(QString(row.at(column).text.constData(), row.at(column).text.size()));
+            raw.cells.append(row.at(column).text);
         table.rows.append(std::move(raw));
     }
     if (table.rows.isEmpty()) {
         return fail(ErrorKind::Invalid,
                     QT_TRANSLATE_NOOP("faults", "There is no text in the table of %1; nothing was changed. Choose another file, or the sheet that holds the list."),
-                    u"no row with text"_s, {QFileInfo(path).fileName()});
+                    u"no row with text"_s, {QFileInfo(m_path).fileName()});
     }
     for (const ImportKind kind : importKinds)
         table.fits.append(fitOf(table, kind));
@@ -165,6 +188,12 @@ Result<RecognisedTable> recogniseTable(const QString &path, const QString &sheet
         table.certainty = leads ? RecognisedTable::Certainty::Certain : RecognisedTable::Certainty::Likely;
     }
     return table;
+}
+
+Result<RecognisedTable> recogniseTable(const QString &path, const QString &sheet, const TextReading &reading)
+{
+    ASSIGN(const auto table, SeenTable::open(path, sheet, reading));
+    return table->seen();
 }
 
 QString columnLetters(qsizetype column)

@@ -4,6 +4,9 @@
 
 #include <QDateTime>
 
+#include <optional>
+#include <vector>
+
 namespace kinerja {
 
 /// A file as it was when somebody looked at it: rows are named by their number, which a later save may move.
@@ -59,9 +62,34 @@ struct RecognisedTable {
     [[nodiscard]] qsizetype width(int row) const;
 };
 
+/// A table whose first rows were looked at, to see what it is, and that gives them all the same: a file is opened once.
+class SeenTable final : public RowSource {
+public:
+    /// Fails with openTable's sentences; where a row cannot be read, `seen` and `next` say so.
+    [[nodiscard]] static Result<std::unique_ptr<SeenTable>> open(const QString &path, const QString &sheet = {}, const TextReading &reading = {});
+    /// As recogniseTable.
+    [[nodiscard]] Result<RecognisedTable> seen() const;
+
+    [[nodiscard]] Result<bool> next(Row &row) override;
+    [[nodiscard]] const Recognised &recognised() const override { return m_source->recognised(); }
+    [[nodiscard]] QStringList sheets() const override { return m_source->sheets(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_source->bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_source->bytesTotal(); }
+
+private:
+    SeenTable(std::unique_ptr<RowSource> source, QString path, FileStamp stamp) : m_source(std::move(source)), m_path(std::move(path)), m_stamp(std::move(stamp)) {}
+
+    std::unique_ptr<RowSource> m_source;
+    QString m_path;
+    FileStamp m_stamp;
+    std::vector<Row> m_rows; ///< the first ones
+    size_t m_given = 0;
+    std::optional<Error> m_failure;
+};
+
 /// Opens a file and says what it is, which columns it has and what it most likely holds. Reads its first rows only; fails with
 /// openTable's sentences, and as Invalid where a table has no row with text at all.
-[[nodiscard]] Result<RecognisedTable> recogniseTable(const QString &path, const QString &sheet = {});
+[[nodiscard]] Result<RecognisedTable> recogniseTable(const QString &path, const QString &sheet = {}, const TextReading &reading = {});
 
 /// The same table read as another kind, its headings in row `headerRow` (0: looked for).
 [[nodiscard]] KindFit fitOf(const RecognisedTable &table, ImportKind kind, int headerRow = 0);

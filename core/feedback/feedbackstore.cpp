@@ -15,12 +15,6 @@ Feedback feedbackOf(const Query &q)
     return {q.id<EmployeeId>(0), q.date(1), q.text(2), q.text(3), int(q.integer(4))};
 }
 
-/// A day as the tables hold it.
-int stored(QDate day)
-{
-    return day.year() * 10000 + day.month() * 100 + day.day();
-}
-
 } // namespace
 
 Result<QList<Feedback>> FeedbackStore::on(EmployeeId employee, QDate day)
@@ -41,9 +35,10 @@ Result<QList<Feedback>> FeedbackStore::on(EmployeeId employee, QDate day)
 Result<void> FeedbackStore::each(QDate first, QDate last, const std::function<Result<void>(const QString &nip, const Feedback &)> &visit) const
 {
     // By what they say and not by id: two offices with the same feedback give it in the same order.
-    ASSIGN(Query q, m_database.prepare(QByteArray(columns) + stillOfAll + "AND f.day BETWEEN ? AND ? ORDER BY e.nip, f.day, f.giver, f.text, f.item"));
-    constexpr int openEnd = 99999999;
-    q.bind(1, first.isValid() ? stored(first) : 0).bind(2, last.isValid() ? stored(last) : openEnd);
+    ASSIGN(Query q, m_database.prepare(QByteArray(columns) + stillOfAll + "AND (?1 IS NULL OR f.day >= ?1) AND (?2 IS NULL OR f.day <= ?2) "
+                                                             "ORDER BY e.nip, f.day, f.giver, f.text, f.item"));
+    // An invalid day is NULL: that end is open.
+    q.bind(1, first).bind(2, last);
     for (;;) {
         ASSIGN(const bool more, q.next());
         if (!more)

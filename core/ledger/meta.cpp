@@ -15,7 +15,7 @@ Result<QByteArray> requiredMeta(const Database &database, QByteArrayView key)
     if (!value)
         return fail(ErrorKind::Corrupt,
                     QT_TRANSLATE_NOOP("faults", "The office file is incomplete. It was left as it is. "
-                                                "Restore the latest backup; it stays readable."),
+                                                "If there is a backup (.kinerja-cadangan), restore the latest one."),
                     QStringLiteral("meta ") + QString::fromUtf8(key));
     return *std::move(value);
 }

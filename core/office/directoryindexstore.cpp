@@ -21,6 +21,9 @@ constexpr qint64 gap = 64;
 constexpr qint64 fewRows = 200;
 constexpr qsizetype mostUnits = 100;
 constexpr qsizetype rowsPerStep = 512;
+/// What is read and written in a blink: reading an operation takes some microseconds, writing a person some dozens.
+constexpr qint64 quickOperations = 4'000;
+constexpr qint64 quickPeople = 1'000;
 
 /// One row of table person.
 struct Person {
@@ -77,13 +80,18 @@ class Upkeep {
 public:
     Upkeep(const Database &database, QDate today, Progress &progress) : m_database(database), m_today(today), m_progress(progress) {}
 
-    Result<DirectoryIndexStore::Refreshed> run()
+    Result<DirectoryIndexStore::Refreshed> run(DirectoryIndexStore::Extent extent)
     {
         using Refreshed = DirectoryIndexStore::Refreshed;
+        const bool quick = extent == DirectoryIndexStore::Extent::Quick;
         ASSIGN(const Mark mark, loadMark());
         ASSIGN(const qint64 now, m_database.integer("SELECT max(seq) FROM audit"));
         if (mark.sameForm && mark.seq == now && mark.day == m_today)
             return Refreshed::Nothing;
+        ASSIGN(const qint64 employees, m_database.integer("SELECT count(*) FROM employee WHERE _deleted = 0"));
+        const bool isLong = quick && employees > quickPeople;
+        if (isLong && (!mark.sameForm || now - mark.seq > quickOperations))
+            return Refreshed::Later;
         ASSIGN(Transaction transaction, Transaction::begin(m_database));
         const OfficeStore office(m_database);
         ASSIGN(m_units, office.units(m_today));
@@ -94,6 +102,8 @@ public:
         if (mark.sameForm && mark.day.isValid() && now - mark.seq < 10 * (m_people + fewRows)) {
             ASSIGN(done, catchUp(mark));
         }
+        if (isLong && done == Refreshed::Whole)
+            return Refreshed::Later;
         if (done == Refreshed::Whole)
             TRY(makeAnew());
         TRY(setMeta(m_database, "directory_form", form));
@@ -397,9 +407,9 @@ private:
 
 } // namespace
 
-Result<DirectoryIndexStore::Refreshed> DirectoryIndexStore::refresh(QDate today, Progress &progress) const
+Result<DirectoryIndexStore::Refreshed> DirectoryIndexStore::refresh(QDate today, Progress &progress, Extent extent) const
 {
-    return Upkeep(m_database, today, progress).run();
+    return Upkeep(m_database, today, progress).run(extent);
 }
 
 } // namespace kinerja

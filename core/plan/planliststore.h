@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/period.h"
 #include "core/base/result.h"
 #include "core/db/database.h"
 #include "core/plan/workplan.h"
@@ -17,6 +18,7 @@ enum class PlanFilter {
     Open,      ///< draft, returned or in revision: the employee is at it
     Submitted, ///< waits for the appraiser
     Agreed,    ///< approved, running or closed
+    WithoutRealisation, ///< agreed, of somebody who works in `period`, and nothing is recorded of it there
 };
 
 /// One post of a year with its plan, as the list shows it.
@@ -41,6 +43,7 @@ struct PlanListQuery {
     QString text; ///< part of a name or the beginning of a NIP; empty: everybody
     PlanFilter filter = PlanFilter::All;
     UnitId unit = {}; ///< with everything below it; null: the whole office
+    Period period = {}; ///< within the year, for WithoutRealisation
     int limit = 200;
     /// The last row of the page before this one, as that page gave it.
     struct Cursor {
@@ -73,6 +76,8 @@ public:
 
     [[nodiscard]] Result<PlanListPage> page(const PlanListQuery &query) const;
     [[nodiscard]] Result<PlanCounts> counts(int year, UnitId unit = {}) const;
+    /// How many posts WithoutRealisation lists.
+    [[nodiscard]] Result<qint64> withoutRealisation(const Period &period, UnitId unit = {}) const;
 
 private:
     const Database &m_database;

@@ -2,9 +2,11 @@
 
 #include "core/evaluation/periodstore.h"
 #include "core/evaluation/periodsummary.h"
-#include "core/evaluation/recordstore.h"
 #include "core/plan/planliststore.h"
 #include "core/report/distributionreport.h"
+#include "core/report/documents.h"
+#include "core/store/draftstore.h"
+#include "core/store/plandraft.h"
 
 #include <algorithm>
 
@@ -27,9 +29,27 @@ Result<DailyReading> DailyFactsStore::read(const Period &period, const QDateTime
     if (facts.employees == 0)
         return reading;
     ASSIGN(const PeriodEvaluation evaluation, evaluate(reading, progress));
-    TRY(countPlans(facts, evaluation));
+    TRY(countPlans(facts));
+    ASSIGN(facts.typedPlans, typedPlans());
     TRY(countPrints(facts, evaluation));
     return reading;
+}
+
+Result<QList<DailyFacts::TypedPlan>> DailyFactsStore::typedPlans() const
+{
+    QList<DailyFacts::TypedPlan> typed;
+    const OfficeStore office = m_store.office();
+    ASSIGN(const QList<Draft> drafts, DraftStore(m_store.database(), m_store.session().user).list(planDraftForm()));
+    for (const Draft &draft : drafts) {
+        const auto kept = decodedPlanDraft(draft.body);
+        if (!kept)
+            continue;
+        // Typing for a post that is gone can no longer be opened.
+        ASSIGN(const auto post, office.placement(kept->edited.placement));
+        if (post)
+            typed.append({kept->edited.placement, kept->edited.year});
+    }
+    return typed;
 }
 
 Result<std::optional<DailyReading>> DailyFactsStore::earlier(const Period &period, Progress &progress) const
@@ -72,16 +92,13 @@ Result<PeriodEvaluation> DailyFactsStore::evaluate(DailyReading &reading, Progre
     const PeriodSummary summary = summarise(evaluation);
     facts.segments = summary.all();
     facts.withoutOrganisation = summary.withoutOrganisation.size();
-    facts.firstWithoutOrganisation = summary.withoutOrganisation.value(0);
     facts.unrated = summary.unrated;
     facts.ready = summary.ready;
     facts.issued = summary.issued;
     facts.outdated = summary.outdated;
-    QSet<UnitId> unexplained;
-    for (const PeriodSummary::Unexplained &each : summary.unexplained)
-        unexplained.insert(each.unit);
+    const QList<UnitId> byCode = unitsAmong(summary, UnitFilter::Unexplained);
+    const QSet<UnitId> unexplained(byCode.begin(), byCode.end());
     facts.unexplained = unexplained.size();
-    facts.firstUnexplained = summary.unexplained.isEmpty() ? UnitId{} : summary.unexplained.first().unit;
 
     ASSIGN(const UnitTree tree, m_store.office().units(facts.period.lastDay()));
     for (const EvaluatedUnit &unit : std::as_const(evaluation.units)) {
@@ -100,29 +117,14 @@ Result<PeriodEvaluation> DailyFactsStore::evaluate(DailyReading &reading, Progre
     return evaluation;
 }
 
-Result<void> DailyFactsStore::countPlans(DailyFacts &facts, const PeriodEvaluation &evaluation) const
+Result<void> DailyFactsStore::countPlans(DailyFacts &facts) const
 {
-    ASSIGN(const PlanCounts counts, PlanListStore(m_store.database()).counts(facts.period.year));
+    const PlanListStore plans(m_store.database());
+    ASSIGN(const PlanCounts counts, plans.counts(facts.period.year));
     facts.withoutPlan = counts.missing;
     facts.submittedPlans = counts.submitted;
     facts.openPlans = counts.open;
-    QHash<PlacementId, PlanId> agreed;
-    TRY(m_store.plans().eachPlan(facts.period.year, [&](const PlanStore::Head &head) {
-        if (isAgreed(head.state))
-            agreed.insert(head.placement, head.id);
-    }));
-    // Stops at the first realisation of a plan; everybody's realisations of the period would be many times as many rows.
-    ASSIGN(Query any, m_store.database().prepare("SELECT 1 FROM plan_item i CROSS JOIN indicator n ON n.item = i.id AND n._deleted = 0 "
-                                                 "CROSS JOIN realisation r ON r.period = ?2 AND r.indicator = n.id AND r._deleted = 0 "
-                                                 "WHERE i.plan = ?1 AND i._deleted = 0 LIMIT 1"));
-    for (const EvaluatedSegment &segment : evaluation.segments) {
-        const auto plan = agreed.constFind(segment.placement);
-        if (plan == agreed.constEnd())
-            continue;
-        any.bind(1, *plan).bind(2, facts.period.code());
-        ASSIGN(const bool found, any.next());
-        facts.withoutRealisation += !found;
-    }
+    ASSIGN(facts.withoutRealisation, plans.withoutRealisation(facts.period));
     return {};
 }
 
@@ -130,19 +132,8 @@ Result<void> DailyFactsStore::countPrints(DailyFacts &facts, const PeriodEvaluat
 {
     if (facts.issued == 0)
         return {};
-    QHash<Uuid, int> printed;
-    ASSIGN(Query q, m_store.database().prepare("SELECT subject, max(revision) FROM document WHERE period = ? AND form IN ('d3', 'd4') AND _deleted = 0 GROUP BY subject"));
-    q.bind(1, facts.period.code());
-    for (;;) {
-        ASSIGN(const bool more, q.next());
-        if (!more)
-            break;
-        printed.insert(q.uuid(0), int(q.integer(1)));
-    }
-    for (const EvaluatedSegment &segment : evaluation.segments) {
-        if (segment.state == EvaluationState::Issued)
-            facts.unprinted += printed.value(ratingRow(segment.placement, facts.period)) < segment.revision;
-    }
+    ASSIGN(const QSet<PlacementId> unprinted, Documents(m_store).unprinted(evaluation));
+    facts.unprinted = unprinted.size();
     return {};
 }
 

@@ -32,13 +32,15 @@ public:
 
     /// `lastBackup`: as the computer remembers it; invalid where it remembers none.
     [[nodiscard]] Result<DailyReading> read(const Period &period, const QDateTime &lastBackup, Progress &progress) const;
+    /// The plans of `read` alone that were typed into and not saved: quick, for they come and go without an act of the office.
+    [[nodiscard]] Result<QList<DailyFacts::TypedPlan>> typedPlans() const;
     /// Of the latest period of that kind before `period` in which anybody was rated: its period, counts of the evaluation and
     /// distributions alone; nothing where there is none.
     [[nodiscard]] Result<std::optional<DailyReading>> earlier(const Period &period, Progress &progress) const;
 
 private:
     [[nodiscard]] Result<PeriodEvaluation> evaluate(DailyReading &reading, Progress &progress) const;
-    [[nodiscard]] Result<void> countPlans(DailyFacts &facts, const PeriodEvaluation &evaluation) const;
+    [[nodiscard]] Result<void> countPlans(DailyFacts &facts) const;
     [[nodiscard]] Result<void> countPrints(DailyFacts &facts, const PeriodEvaluation &evaluation) const;
     [[nodiscard]] Result<std::optional<DailyFacts::Due>> due(const Period &period) const;
 

@@ -10,6 +10,7 @@ QString code(OpenWork work)
     case OpenWork::ImportUnits: return u"units"_s;
     case OpenWork::ImportEmployees: return u"employees"_s;
     case OpenWork::MakeRecoverySheet: return u"recovery"_s;
+    case OpenWork::SaveTyping: return u"typed"_s;
     case OpenWork::ApprovePlans: return u"submitted"_s;
     case OpenWork::WritePlans: return u"without-plan"_s;
     case OpenWork::FillRealisations: return u"without-realisation"_s;
@@ -44,6 +45,7 @@ QList<OpenItem> openWork(const DailyFacts &facts)
     if (facts.employees == 0)
         return open;
 
+    add(OpenWork::SaveTyping, facts.typedPlans.size());
     add(OpenWork::ApprovePlans, facts.submittedPlans);
     if (many(facts.withoutPlan))
         add(OpenWork::WritePlans, facts.withoutPlan);

@@ -18,6 +18,12 @@ struct DailyFacts {
         QDate day;
         Basis basis; ///< mostly the office's own choice: never shown as law then
     };
+    /// A plan that somebody typed into and did not save.
+    struct TypedPlan {
+        PlacementId placement;
+        int year = 0;
+        friend bool operator==(const TypedPlan &, const TypedPlan &) = default;
+    };
     QDate today;
     Period period;
     std::optional<Due> due;
@@ -26,15 +32,14 @@ struct DailyFacts {
     qint64 units = 0;
     qint64 employees = 0;
     qint64 segments = 0;            ///< placements that touch the period: whom the period is about
+    QList<TypedPlan> typedPlans;    ///< of any year, by whoever opened the office; the latest first
     qint64 withoutPlan = 0;         ///< posts of the period's year without a plan (SKP)
     qint64 submittedPlans = 0;      ///< plans of the year that wait for the appraiser
     qint64 openPlans = 0;           ///< plans of the year that the employee is at: draft, returned, in revision
     qint64 withoutRealisation = 0;  ///< agreed plans of these placements of which nothing was realised in the period
     qint64 withoutOrganisation = 0; ///< units in which people work and no predicate of an organisation holds
-    UnitId firstWithoutOrganisation; ///< of them, by code: the highest
     qint64 unrated = 0;             ///< placements without both ratings
     qint64 unexplained = 0;         ///< units whose distribution departs from the guide without a written reason
-    UnitId firstUnexplained;
     qint64 ready = 0;               ///< rated, with an organisation's predicate, not issued
     qint64 outdated = 0;            ///< issued, and rated otherwise since
     qint64 issued = 0;
@@ -48,6 +53,7 @@ enum class OpenWork {
     ImportUnits,
     ImportEmployees,
     MakeRecoverySheet,
+    SaveTyping, ///< of plans; the latest is opened first
     ApprovePlans,
     WritePlans,
     FillRealisations,
@@ -60,7 +66,7 @@ enum class OpenWork {
     MakeBackup,
     FinishPlans,
 };
-/// How places name the list that belongs to it: `units` `employees` `recovery` `submitted` `without-plan` `without-realisation`
+/// Stable names: `units` `employees` `recovery` `typed` `submitted` `without-plan` `without-realisation`
 /// `without-organisation` `unrated` `unexplained` `ready` `outdated` `unprinted` `backup` `open`.
 [[nodiscard]] QString code(OpenWork work);
 
@@ -74,8 +80,8 @@ struct OpenItem {
 /// Days without a backup from which on one is asked for.
 inline constexpr int backupDays = 7;
 
-/// Everything that is open, in the order in which to do it; the first three are a day's tasks. The order is our own: what others
-/// wait for comes first, then the steps of PermenPANRB 6/2022. What few people lack (under a tenth) comes last, so that one
+/// Everything that is open, in the order in which to do it; the first three are a day's tasks. The order is our own: what could be
+/// forgotten and what others wait for comes first, then the steps of PermenPANRB 6/2022. What few people lack (under a tenth) comes last, so that one
 /// absent colleague does not hold everybody up. Nothing of the evaluation while the period runs, unless somebody has begun.
 [[nodiscard]] QList<OpenItem> openWork(const DailyFacts &facts);
 

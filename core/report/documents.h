@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluation/evaluation.h"
 #include "core/ledger/ledger.h"
 #include "core/report/forms.h"
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Result<std::optional<Known>> byFile(const QByteArray &fileHash, Progress &progress) const;
     /// By what a QR code says.
     [[nodiscard]] Result<std::optional<Known>> byMark(const forms::QrMark &mark, Progress &progress) const;
+
+    /// Whose issued evaluation was never printed as it was issued last, neither as D3 nor as D4: placements of the evaluation.
+    [[nodiscard]] Result<QSet<PlacementId>> unprinted(const PeriodEvaluation &evaluation) const;
 
 private:
     /// One registered printing.

@@ -168,4 +168,23 @@ Result<bool> Documents::areCurrent(const QList<Printing> &alike, Progress &progr
     return std::all_of(unissued.cbegin(), unissued.cend(), [&names](const Printing &printing) { return names.value(printing.subject) == printing.document(); });
 }
 
+Result<QSet<PlacementId>> Documents::unprinted(const PeriodEvaluation &evaluation) const
+{
+    QHash<Uuid, int> printed;
+    ASSIGN(Query q, m_store.database().prepare("SELECT subject, max(revision) FROM document WHERE period = ? AND form IN ('d3', 'd4') AND _deleted = 0 GROUP BY subject"));
+    q.bind(1, evaluation.period.code());
+    for (;;) {
+        ASSIGN(const bool more, q.next());
+        if (!more)
+            break;
+        printed.insert(q.uuid(0), int(q.integer(1)));
+    }
+    QSet<PlacementId> open;
+    for (const EvaluatedSegment &segment : evaluation.segments) {
+        if (segment.state == EvaluationState::Issued && printed.value(ratingRow(segment.placement, evaluation.period)) < segment.revision)
+            open.insert(segment.placement);
+    }
+    return open;
+}
+
 } // namespace kinerja

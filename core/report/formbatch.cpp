@@ -155,6 +155,10 @@ Result<FormBatch> gatherForms(const Store &store, const FormRequest &asked, Prog
         units.insert(whole.unit, whole);
     if (batch.request.employee)
         evaluation.segments.removeIf([&](const EvaluatedSegment &segment) { return segment.employee != *batch.request.employee; });
+    if (asked.choice == FormChoice::Unprinted && *kind != FormKind::Plan) {
+        ASSIGN(const QSet<PlacementId> open, Documents(store).unprinted(evaluation));
+        evaluation.segments.removeIf([&](const EvaluatedSegment &segment) { return !open.contains(segment.placement); });
+    }
 
     Gathering gathering(store, *kind, batch, FormContext{asked.place, asked.date, std::move(conduct), batch.settings.letterhead}, snapshots, info.practice);
     qint64 done = 0;

@@ -7,12 +7,16 @@
 
 namespace kinerja {
 
+/// Whether everybody is wanted, or only those whose issued evaluation was never printed as it was issued last (not of work plans).
+enum class FormChoice { All, Unprinted };
+
 /// Which official form to print of whom: one employee, a unit with everything below it, or (neither) everybody.
 struct FormRequest {
     QString form; ///< d1 d3 d4
     Period period; ///< a work plan (d1) is the year's, whichever of its periods is named
     std::optional<EmployeeId> employee = {};
     std::optional<UnitId> unit = {};
+    FormChoice choice = FormChoice::All;
     QString place = {}; ///< where it is signed; empty prints a line
     QDate date = {};    ///< when it is signed; invalid prints a line
     forms::Register registration = forms::Register::Registered; ///< whether the printing will be registered; the paper says so where not

@@ -192,8 +192,8 @@ QString deviationText(const DistributionDeviation &deviation, const Distribution
     const QStringList args = {names.join(u" / "_s), QString::number(deviation.limit), QString::number(deviation.count)};
     switch (constraint.kind) {
     case DistributionConstraint::Kind::Bulk:
-        return filled(translate("rules", "The guide expects most employees to have %1: there are %3, and %2 have another "
-                                         "predicate."),
+        return filled(translate("rules", "The guide expects most employees to have %1: there are %3, and %2 have the most "
+                                         "frequent other predicate."),
                       args);
     case DistributionConstraint::Kind::AtMost:
         return filled(translate("rules", "The guide expects at most %2 employees with %1: there are %3."), args);

@@ -8,6 +8,7 @@
 #include "core/ledger/meta.h"
 #include "core/office/nip.h"
 #include "core/store/backup.h"
+#include "core/store/officefile.h"
 #include "core/store/outputtarget.h"
 
 #include <QDir>
@@ -69,32 +70,6 @@ Error noSuchOffice(const QString &path)
     return {ErrorKind::NotFound, QT_TRANSLATE_NOOP("faults", "There is no office file %1. Check the name and the folder."), {}, {QFileInfo(path).fileName()}};
 }
 
-/// What a file that is no office begins with, told before anybody is asked about its passphrase.
-Result<void> refuseOtherFiles(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "%1 is a folder, not an office. Choose the file that ends in .kinerja inside it."), {}, {name});
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(fileError(path, lastSystemCode()));
-    // An office begins with 16 random bytes; a plain database is told apart where it is opened.
-    constexpr qint64 saltSize = 16;
-    const QByteArray head = file.read(saltSize);
-    if (head.isEmpty())
-        return fail(ErrorKind::Corrupt, QT_TRANSLATE_NOOP("faults", "The office file %1 is empty: its content was lost. It was left as it is. Restore the latest backup."),
-                    u"no bytes"_s, {name});
-    if (head.startsWith("KINERJAB"))
-        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The file %1 is a backup. Restore it first, and open the office that comes out of it."), {}, {name});
-    const auto isReadable = [](char c) { return (quint8(c) >= 0x20 && quint8(c) < 0x7F) || c == '\n' || c == '\r' || c == '\t'; };
-    const QByteArrayView text = QByteArrayView(head).sliced(head.startsWith("\xef\xbb\xbf") ? 3 : 0);
-    const bool isOther = head.size() < saltSize || head.startsWith("KINERJA1") || head.startsWith("%PDF-") || head.startsWith("PK\x03\x04") ||
-                         std::all_of(text.begin(), text.end(), isReadable);
-    if (isOther)
-        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The file %1 is no office of Kinerja. It was left as it is. Choose the file that ends in .kinerja."), {}, {name});
-    return {};
-}
-
 /// Opens the file for reading and proves that it holds an office at all: an encrypted file without tables is one that was cut off.
 Result<Database> openWhole(const QString &path, const Secret &dataKey)
 {
@@ -103,7 +78,7 @@ Result<Database> openWhole(const QString &path, const Secret &dataKey)
     if (tables == 0)
         return fail(ErrorKind::Corrupt,
                     QT_TRANSLATE_NOOP("faults", "The office file is incomplete. It was left as it is. "
-                                                "Restore the latest backup; it stays readable."),
+                                                "If there is a backup (.kinerja-cadangan), restore the latest one."),
                     u"no table meta"_s);
     return database;
 }
@@ -352,7 +327,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Credential
     if (!QFileInfo::exists(path))
         return fail(noSuchOffice(path));
     TRY(refuseNetworkDrive(path));
-    TRY(refuseOtherFiles(path));
+    TRY(checkLooksLikeOffice(path));
     ASSIGN(auto lock, lockOffice(path, access));
     ASSIGN(Opened opened, credentials.recovery.isEmpty() ? unlock(path, credentials) : recover(path, credentials));
     const auto mode = access == Access::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
@@ -466,11 +441,11 @@ Result<void> Store::note(const QString &event)
     return {};
 }
 
-Result<DirectoryIndexStore::Refreshed> Store::refreshDirectory(Progress &progress)
+Result<DirectoryIndexStore::Refreshed> Store::refreshDirectory(Progress &progress, DirectoryIndexStore::Extent extent)
 {
     if (m_access != Access::Write)
         return DirectoryIndexStore::Refreshed::Nothing;
-    return DirectoryIndexStore(m_database).refresh(m_clock.today(), progress);
+    return DirectoryIndexStore(m_database).refresh(m_clock.today(), progress, extent);
 }
 
 Result<QStringList> Store::passphraseContext() const

@@ -112,7 +112,7 @@ public:
 
     /// Brings the list of people up to what the office holds today; after writing, never a part of it. Nothing where the office was
     /// opened for reading only.
-    [[nodiscard]] Result<DirectoryIndexStore::Refreshed> refreshDirectory(Progress &progress);
+    [[nodiscard]] Result<DirectoryIndexStore::Refreshed> refreshDirectory(Progress &progress, DirectoryIndexStore::Extent extent = DirectoryIndexStore::Extent::Any);
 
     /// Wraps the same data key under a new passphrase, in the file of key slots and in its copies.
     [[nodiscard]] Result<void> changePassphrase(const Secret &current, const Secret &next);

@@ -111,17 +111,79 @@ void StoreThread::guard(Store *store, const JobHandle &job, Lane lane, const std
             }
         },
         failed);
-    if (lane == Lane::Write && (m_peopleBehind || m_gathered.touches({Table::Employee, Table::Placement, Table::Unit, Table::Position}))) {
-        // What was committed stands, whatever becomes of the list of people; where this is stopped, the next writing or opening makes it up.
-        m_peopleBehind = true;
-        shield([&] { m_peopleBehind = !store->refreshDirectory(job->progress); }, [](const Error &) {});
-    }
+    if (lane == Lane::Write)
+        keepListed(*store, job->progress);
     store->database().watch(nullptr);
     here.end();
     if (lane == Lane::Write && !m_gathered.isEmpty()) {
         const Changes changes = std::exchange(m_gathered, {});
         deliver([this, changes] { Q_EMIT changed(changes); });
     }
+}
+
+/// What was committed stands, whatever becomes of the list of people; where that is stopped, the next writing or opening makes it up.
+void StoreThread::keepListed(Store &store, Progress &progress)
+{
+    if (!m_peopleBehind && !m_gathered.touches({Table::Employee, Table::Placement, Table::Unit, Table::Position}))
+        return;
+    m_peopleBehind = true;
+    shield(
+        [&] {
+            const auto done = store.refreshDirectory(progress, DirectoryIndexStore::Extent::Quick);
+            m_peopleBehind = !done || *done == DirectoryIndexStore::Refreshed::Later;
+        },
+        [](const Error &) {});
+    if (m_peopleBehind)
+        beginListing();
+}
+
+void StoreThread::beginListing()
+{
+    const QMutexLocker lock(&m_listingMutex);
+    if (m_listing || m_closing.load())
+        return;
+    m_listing = std::make_shared<Job>();
+    m_listAgain = false;
+    deliver([this, job = m_listing] { Q_EMIT listingBegun(job); });
+    post(Lane::Write, [this, job = m_listing](Store *store) { list(store, job); });
+}
+
+void StoreThread::list(Store *store, const JobHandle &job)
+{
+    bool listed = !m_peopleBehind;
+    if (store != nullptr && !listed && !m_closing.load()) {
+        m_writer.begin(job);
+        if (m_ending.load())
+            job->cancel();
+        store->database().watch(&job->progress);
+        shield([&] { listed = store->refreshDirectory(job->progress).has_value(); }, [](const Error &) {});
+        store->database().watch(nullptr);
+        m_writer.end();
+    }
+    m_peopleBehind = store != nullptr && !listed;
+    bool again = false;
+    {
+        const QMutexLocker lock(&m_listingMutex);
+        m_listing.reset();
+        again = m_peopleBehind && m_listAgain;
+        if (!again)
+            m_letBefore = 0;
+    }
+    deliver([this, job, listed] { Q_EMIT listingEnded(job, listed); });
+    if (again)
+        beginListing();
+}
+
+/// A list that is being made is stopped for writing that somebody waits for, and made after it; a few times, lest it is never made.
+void StoreThread::letBeforeListing()
+{
+    constexpr int most = 3;
+    const QMutexLocker lock(&m_listingMutex);
+    if (!m_listing || m_listAgain || m_letBefore >= most)
+        return;
+    ++m_letBefore;
+    m_listAgain = true;
+    m_listing->cancel();
 }
 
 JobHandle StoreThread::open(QObject *context, Opening opening, Answer<OfficeInfo> answer)
@@ -145,12 +207,14 @@ JobHandle StoreThread::open(QObject *context, Opening opening, Answer<OfficeInfo
 Result<OfficeInfo> StoreThread::openHere(const Opening &opening, Progress &progress)
 {
     m_clock.setToday({});
+    m_closing.store(false);
     ASSIGN(std::unique_ptr<Store> store, opening(m_clock, *m_writer.ids, progress));
     ASSIGN(OfficeInfo info, store->info());
     m_clock.setToday(info.practiceDay);
     // The tool may have written since, or a day may have passed. Nobody is kept from the office by a list that is behind.
     store->database().watch(&progress);
-    m_peopleBehind = !store->refreshDirectory(progress);
+    const auto listed = store->refreshDirectory(progress, DirectoryIndexStore::Extent::Quick);
+    m_peopleBehind = !listed || *listed == DirectoryIndexStore::Refreshed::Later;
     store->database().watch(nullptr);
     ASSIGN(std::unique_ptr<Store> twin, store->twin(m_clock, *m_reader.ids));
     store->ledger().watchCommits([this](const ChangeSet &set) {
@@ -161,12 +225,20 @@ Result<OfficeInfo> StoreThread::openHere(const Opening &opening, Progress &progr
     // Shared, since a posted function must be copyable.
     auto handed = std::make_shared<std::unique_ptr<Store>>(std::move(twin));
     QMetaObject::invokeMethod(m_reader.place, [this, handed] { m_reader.store = std::move(*handed); }, Qt::QueuedConnection);
+    if (m_peopleBehind)
+        beginListing();
     return info;
 }
 
 void StoreThread::close(QObject *context, std::function<void()> answer)
 {
     m_reader.stopRunning();
+    m_closing.store(true);
+    {
+        const QMutexLocker lock(&m_listingMutex);
+        if (m_listing)
+            m_listing->cancel();
+    }
     // The twin goes first: the writer tidies the file when it is alone.
     post(Lane::Read, [this, context = QPointer(context), answer = std::move(answer)](Store *) {
         m_reader.store.reset();

@@ -71,6 +71,9 @@ private:
 /// Owns the open office on a thread that writes, and its twin on a thread that reads, so that screens stay live during a long
 /// write. Made, called and destroyed on the main thread; answers come there, and only while `context` lives. It never waits, but
 /// in its destructor, which stops what runs.
+///
+/// After writing it keeps the list of people (DirectoryIndexStore) true: at once where that takes no time, else behind the answer, as work of
+/// its own that any writing is let before.
 class StoreThread : public QObject {
     Q_OBJECT
 
@@ -101,6 +104,8 @@ public:
     JobHandle run(Lane lane, QObject *context, Work<T> work, Answer<T> answer)
     {
         auto job = std::make_shared<Job>();
+        if (lane == Lane::Write)
+            letBeforeListing();
         post(lane, [this, job, lane, context = QPointer(context), work = std::move(work), answer = std::move(answer)](Store *store) {
             // Shared, since a posted function must be copyable and a result need not be.
             auto result = std::make_shared<Result<T>>(fail(notOpen()));
@@ -131,6 +136,11 @@ public:
 Q_SIGNALS:
     /// After each piece of writing work that changed something, before its answer.
     void changed(const kinerja::Changes &changes);
+    /// The list of people is behind what was written, and is being made by `job`; comes before what it follows is told. Perhaps once more
+    /// with another job, where writing went before it.
+    void listingBegun(const kinerja::JobHandle &job);
+    /// That job is over; `listed`: the list is true again, else it stays as it was until the next writing.
+    void listingEnded(const kinerja::JobHandle &job, bool listed);
 
 private:
     using Task = std::function<void(Store *)>;
@@ -139,6 +149,10 @@ private:
     void deliver(std::function<void()> answer);
     void guard(Store *store, const JobHandle &job, Lane lane, const std::function<void(Store &, Progress &)> &work, const std::function<void(Error)> &failed);
     [[nodiscard]] Result<OfficeInfo> openHere(const Opening &opening, Progress &progress);
+    void keepListed(Store &store, Progress &progress);
+    void beginListing();
+    void list(Store *store, const JobHandle &job);
+    void letBeforeListing();
     static void shield(const std::function<void()> &work, const std::function<void(Error)> &failed);
 
     /// What lives on one lane's thread.
@@ -163,7 +177,13 @@ private:
     Side m_reader;
     Changes m_gathered; ///< of the work that runs now; writing thread
     bool m_peopleBehind = false; ///< the list of people is not up to date; writing thread
+
+    QMutex m_listingMutex;
+    JobHandle m_listing;       ///< makes the list, or waits to; under the mutex
+    int m_letBefore = 0;       ///< how often writing went before a list that is not made yet; under the mutex
+    bool m_listAgain = false;  ///< it was stopped for writing alone; under the mutex
     std::atomic_bool m_ending = false;
+    std::atomic_bool m_closing = false; ///< no list of people is begun any more, until the next opening
 };
 
 } // namespace kinerja

@@ -65,6 +65,10 @@ private Q_SLOTS:
         row("core/sync/a.h", "#include \"core/exchange/exporter.h\"\n", "arrow");
         row("core/sync/a.h", "#include \"core/report/forms.h\"\n", "arrow");
         row("core/exchange/a.h", "#include \"core/sync/engine.h\"\n", "arrow");
+        row("core/exchange/a.h", "#include \"core/practice/practice.h\"\n", "arrow");
+        row("core/table/a.h", "#include \"core/exchange/importer.h\"\n", "arrow");
+        row("core/table/a.cpp", "#include \"core/office/employee.h\"\n", "arrow");
+        row("core/exchange/a.cpp", "#include <zip.h>\n", "foreign-header");
         row("core/report/a.cpp", "#include \"core/sync/engine.h\"\n", "arrow");
         // Between the houses
         row("core/report/a.cpp", "#include \"ui/paper/pdf.h\"\n", "arrow");
@@ -167,7 +171,9 @@ private Q_SLOTS:
         row("core/plan/planstore.h", "#include \"core/ledger/ledger.h\"\n#include \"core/office/officestore.h\"\n");
         row("core/plan/planstore.cpp", "auto a = \"SELECT id FROM plan\";\n");
         row("core/store/store.cpp", "#include \"core/plan/planstore.h\"\n#include \"core/db/database.h\"\n");
-        row("core/exchange/a.cpp", "#include \"core/report/rekap.h\"\n#include <zip.h>\n");
+        row("core/table/a.cpp", "#include \"core/base/decimal.h\"\n#include <zip.h>\n");
+        row("core/exchange/a.cpp", "#include \"core/report/rekap.h\"\n#include \"core/table/rowsink.h\"\n");
+        row("core/practice/a.cpp", "#include \"core/exchange/importer.h\"\n#include \"core/table/rowsink.h\"\n");
         row("core/sync/postgres.cpp", "#include <QSqlQuery>\nauto a = \"SELECT 1\";\n");
         row("core/db/a.cpp", "#include <sqlcipher/sqlite3.h>\nauto a = \"PRAGMA foreign_keys=ON\";\n");
         row("core/db/sqlcipherdriver.cpp", "double real;\n");

@@ -62,7 +62,9 @@ QHash<QString, Rooms> coreArrows()
     may[u"store"_s] = below + technical;
     const Rooms withStore = may[u"store"_s] + Rooms{u"store"_s};
     may[u"report"_s] = withStore;
-    may[u"exchange"_s] = withStore + Rooms{u"report"_s};
+    may[u"table"_s] = {u"base"_s};
+    may[u"exchange"_s] = withStore + Rooms{u"report"_s, u"table"_s};
+    may[u"practice"_s] = may[u"exchange"_s] + Rooms{u"exchange"_s};
     may[u"sync"_s] = withStore;
     return may;
 }
@@ -71,7 +73,7 @@ const QStringList &screenRooms()
 {
     static const QStringList rooms = {u"office"_s,    u"plan"_s,     u"activity"_s, u"feedback"_s,  u"evaluation"_s,
                                       u"objection"_s, u"followup"_s, u"policy"_s,   u"dashboard"_s, u"report"_s,
-                                      u"exchange"_s,  u"sync"_s,     u"help"_s};
+                                      u"exchange"_s,  u"sync"_s,     u"help"_s,     u"home"_s};
     return rooms;
 }
 
@@ -83,7 +85,8 @@ QHash<QString, Rooms> uiArrows()
     may[u"common"_s] = {};
     may[u"charts"_s] = {u"common"_s};
     may[u"print"_s] = {u"common"_s, u"paper"_s};
-    const Rooms shared = {u"common"_s, u"charts"_s, u"print"_s, u"paper"_s};
+    may[u"explain"_s] = {u"common"_s, u"charts"_s};
+    const Rooms shared = {u"common"_s, u"charts"_s, u"explain"_s, u"print"_s, u"paper"_s};
     Rooms all = shared;
     for (const QString &room : screenRooms()) {
         may[room] = shared;
@@ -106,7 +109,7 @@ constexpr std::array foreignHeaders = {
         u"(?:QtNetwork(?:/.*)?|QNetwork\\w*|QSsl\\w*|QTcp\\w*|QUdp\\w*|QHttp\\w*|QHost\\w*|QAbstractSocket|QAuthenticator)",
         {u"core/sync/"}},
     ForeignHeader{u"sodium(?:/.*)?(?:\\.h)?", {u"core/keys/", u"core/sync/", u"core/base/hash.cpp"}},
-    ForeignHeader{u"zip\\.h|xlsxwriter\\.h|xlsxwriter/.*", {u"core/exchange/"}},
+    ForeignHeader{u"zip\\.h|xlsxwriter\\.h|xlsxwriter/.*", {u"core/table/"}},
     ForeignHeader{u"zstd\\w*\\.h", {u"core/sync/", u"core/db/"}},
     ForeignHeader{u"qrencode\\.h", {u"ui/paper/"}},
     ForeignHeader{
@@ -206,7 +209,7 @@ public:
         tokens(u"no-loop"_s, u"QEventLoop|processEvents"_s, u"no nested event loop anywhere"_s);
         tokens(u"no-throw"_s, u"throw"_s, u"failures are values"_s);
         // SQLite and libxlsxwriter know numbers as double; it goes no further than the file that speaks to them.
-        const QStringList atTheBorder = {u"core/db/sqlcipherdriver.cpp"_s, u"core/exchange/xlsxwriter.cpp"_s};
+        const QStringList atTheBorder = {u"core/db/sqlcipherdriver.cpp"_s, u"core/table/xlsxwriter.cpp"_s};
         if (m_house == u"core" && !atTheBorder.contains(m_path))
             tokens(u"no-double"_s, u"double|float|qreal|toDouble|toFloat"_s, u"numbers in core are Decimal or whole"_s);
     }

@@ -1,90 +1,21 @@
 // How long the list of 100,000 people takes: to be made, to be searched while somebody types, to be paged, to take in a change.
 //   RATIO <work> <ms> <ms allowed> <ratio> 1.00
 #include "core/base/progress.h"
-#include "core/exchange/importer.h"
+#include "tests/bench/manypeople.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace kinerja::bench {
 namespace {
 
-constexpr int unitCount = 2'000;
-constexpr int staff = 100'000;
 constexpr int pageSize = 100;
-
-template <class T>
-T taken(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(errorText(result.error())));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
-
-/// A sound NIP of nobody; different for every i.
-QByteArray nip(int i)
-{
-    const QDate born = QDate(1960, 1, 1).addDays(i % 12'000);
-    return born.toString(u"yyyyMMdd"_s).toLatin1() + QByteArray::number(born.year() + 22) + QByteArray::number(1 + i % 12).rightJustified(2, '0') + '1' +
-           QByteArray::number(1 + i / 12'000).rightJustified(3, '0');
-}
-
-/// Names as many people share them: of two or three words out of a few dozen.
-QByteArray name(int i)
-{
-    static constexpr std::array words = {"Agus", "Ayu",    "Bagus", "Budi",  "Citra", "Dewi",  "Dian",   "Eko",   "Fitri", "Galih", "Hadi",  "Indah", "Joko",
-                                         "Kartika", "Lestari", "Made", "Nanda", "Oki", "Putri", "Rahmat", "Rina", "Sari", "Siti", "Tri", "Umar", "Vina",
-                                         "Wahyu", "Wulan", "Yanti", "Yudi", "Zahra"};
-    const quint32 mixed = quint32(i) * 2'654'435'761u;
-    QByteArray text = words[mixed % words.size()];
-    text += ' ';
-    text += words[(mixed >> 8) % words.size()];
-    text += ' ';
-    text += words[(mixed >> 16) % words.size()];
-    return text;
-}
-
-void import(Store &store, const QTemporaryDir &folder, ImportKind kind, const QByteArray &table)
-{
-    QFile file(folder.filePath(u"masuk.csv"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
-        std::exit(1);
-    file.close();
-    Progress progress;
-    if (taken(Importer(store).run(kind, file.fileName(), Importer::Mode::Commit, progress)).refusedCount > 0)
-        std::exit(1);
-}
-
-void fill(Store &store, const QTemporaryDir &folder)
-{
-    static constexpr std::array positions = {"Analis Kebijakan", "Pranata Komputer", "Arsiparis", "Pengolah Data", "Penyuluh", "Perawat", "Guru", "Auditor"};
-    static constexpr std::array grades = {"II/c", "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b"};
-    QByteArray units = "KODE;NAMA UNIT KERJA;KODE INDUK;JENIS\n1;Kota;;Kota\n";
-    for (int i = 0; i < unitCount; ++i) {
-        // Twenty offices with a hundred units each.
-        const QByteArray office = "1." + QByteArray::number(i / 100);
-        units += i % 100 == 0 ? office + ";Dinas " + QByteArray::number(i / 100) + ";1;Dinas\n" : office + '.' + QByteArray::number(i % 100) + ";Seksi Pelayanan " +
-                                                                                                  QByteArray::number(i) + ';' + office + ";Seksi\n";
-    }
-    QByteArray people = "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan;Golongan;Status Pegawai\n";
-    for (int i = 0; i < staff; ++i) {
-        const int unit = i % unitCount;
-        people += '\'' + nip(i) + ';' + name(i) + ";1." + QByteArray::number(unit / 100) + (unit % 100 == 0 ? QByteArray() : '.' + QByteArray::number(unit % 100)) + ';' +
-                  positions[size_t(i) % positions.size()] + ";Pelaksana;" + grades[size_t(i) % grades.size()] + ";PNS\n";
-    }
-    import(store, folder, ImportKind::Units, units);
-    import(store, folder, ImportKind::Employees, people);
-}
 
 void print(const char *work, double ms, int allowed)
 {
@@ -114,7 +45,7 @@ int run()
     office.name = u"Kantor Contoh"_s;
     office.unitCode = u"1"_s;
     const auto store = taken(Store::create(folder.filePath(u"kantor.kinerja"_s), office, Secret::copyOf("mangga jalan hujan sepeda lampu kertas"), clock, ids));
-    fill(*store, folder);
+    fill(*store, folder.path());
 
     Progress progress;
     QElapsedTimer timer;
@@ -176,7 +107,7 @@ int run()
     print("people-counts-by-unit", best([&] { (void)taken(people.countsByUnit()); }), 100);
 
     // One person moves: what a save waits for.
-    import(*store, folder, ImportKind::Employees, "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan\n'" + nip(77'777) + ";Wahyu Baru;1.7;Auditor;Pelaksana\n");
+    import(*store, folder.path(), ImportKind::Employees, "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan\n'" + nip(77'777) + ";Wahyu Baru;1.7;Auditor;Pelaksana\n");
     timer.restart();
     if (taken(store->refreshDirectory(progress)) != DirectoryIndexStore::Refreshed::Some)
         return 1;

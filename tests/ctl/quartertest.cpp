@@ -83,10 +83,17 @@ private Q_SLOTS:
         const Tool::Run refused = issue({});
         QCOMPARE(refused.exit, 1);
         QCOMPARE(refused.json().value(u"refused").toArray().first().toObject().value(u"kind").toString(), u"already-issued"_s);
+        const auto explain = [&] {
+            return tool.run({u"explain"_s, u"--db"_s, tool.path(u"a.kinerja"_s), u"--passphrase-file"_s, tool.path(u"sandi"_s), u"--period"_s, u"2026-Q3"_s, u"--nip"_s, nip}).out;
+        };
+        // What was issued is explained, and that it is no longer what is recorded.
+        QVERIFY2(explain().startsWith("This is what was issued. The ratings have been changed since"), explain().constData());
+        QVERIFY(explain().contains("The predicate is Sangat Baik."));
         QCOMPARE(issue({u"--revise"_s}).errorKind(), u"Invalid"_s);
         const Tool::Run revised = issue({u"--revise"_s, u"--reason"_s, u"penilai memperbaiki"_s});
         QCOMPARE(revised.json().value(u"issued").toArray().first().toObject().value(u"revision").toInt(), 2);
         QCOMPARE(revised.json().value(u"issued").toArray().first().toObject().value(u"predicate").toString(), u"BP"_s);
+        QVERIFY2(explain().startsWith("The predicate is Butuh Perbaikan."), explain().constData());
     }
 
     void withoutTheOrganisationsPredicateNothingIsIssued()
@@ -118,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(exported(tool, u"employees"_s), before);
         QCOMPARE(tool.office({u"import"_s, u"employees"_s, kantor + u"pegawai.csv"_s}).json().value(u"new").toInt(), 120);
         QCOMPARE(exported(tool, u"employees"_s), filled);
+    }
+
+    void whatIsExportedAsJsonIsImportedUnchanged()
+    {
+        const Tool tool;
+        fill(tool);
+        for (const QString &kind : {u"units"_s, u"employees"_s, u"plans"_s, u"realisations"_s}) {
+            const QString file = tool.path(kind + u".json"_s);
+            QCOMPARE(tool.office({u"export"_s, kind, u"--to"_s, file}).exit, 0);
+            const Tool::Run run = tool.office({u"import"_s, kind, file});
+            QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+            const QJsonObject recognised = run.json().value(u"recognised").toObject();
+            QCOMPARE(recognised.value(u"format").toString(), u"json"_s);
+            QCOMPARE(recognised.value(u"encoding").toString(), u"utf-8"_s);
+            QVERIFY(recognised.value(u"separator").isNull());
+            QVERIFY(run.json().value(u"rows").toInt() > 0);
+            QCOMPARE(run.json().value(u"unchanged").toInt(), run.json().value(u"rows").toInt());
+        }
+        const Tool::Run refused = tool.office({u"import"_s, u"units"_s, tool.write(u"rusak.json"_s, "[{\"code\":\"9\",\"name\":\"Sembilan\"},{\"code\":\"9.1\",\"na")});
+        QCOMPARE(refused.exit, 4);
+        QCOMPARE(refused.errorKind(), u"Corrupt"_s);
     }
 
     void eachFaultHasItsOwnKindAndExit()

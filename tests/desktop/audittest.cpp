@@ -1,4 +1,5 @@
 #include "tests/desktop/desktopfixture.h"
+#include "tests/support/longwords.h"
 
 #include "ui/common/style.h"
 
@@ -241,6 +242,22 @@ private Q_SLOTS:
             desktop.show(named.place);
             const QSize least = desktop.window().minimumSizeHint();
             QVERIFY2(least.width() <= 1000 && least.height() <= 660, qPrintable(u"%1 needs %2x%3"_s.arg(named.name).arg(least.width()).arg(least.height())));
+        }
+    }
+
+    void everyPageBeginsAtTheSameEdges()
+    {
+        DesktopFixture desktop;
+        std::optional<QPoint> first;
+        for (const NamedPlace &named : desktop.places()) {
+            desktop.show(named.place);
+            // The back line and a message stand above some pages and move them down, never aside.
+            const auto *const title = desktop.window().view().screen()->findChild<QLabel *>(u"pageTitle"_s);
+            QVERIFY2(title != nullptr && title->isVisible(), qPrintable(named.name));
+            const QPoint at = title->mapTo(desktop.window().view().screen(), QPoint(0, 0));
+            if (!first)
+                first = at;
+            QVERIFY2(at == *first, qPrintable(u"%1 begins at %2,%3 and not at %4,%5"_s.arg(named.name).arg(at.x()).arg(at.y()).arg(first->x()).arg(first->y())));
         }
     }
 

@@ -6,7 +6,6 @@
 #include "tests/support/workspacefixture.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QTranslator>
 
 namespace kinerja {
 
@@ -36,17 +35,6 @@ public:
 private:
     WorkspaceFixture m_office;
     std::unique_ptr<MainWindow> m_window;
-};
-
-/// Indonesian with 40 % more letters: what does not fit any more is cut in some language.
-class LongWords : public QTranslator {
-public:
-    explicit LongWords(QObject *parent = nullptr);
-    [[nodiscard]] QString translate(const char *context, const char *text, const char *comment, int n) const override;
-    [[nodiscard]] bool isEmpty() const override { return false; }
-
-private:
-    QTranslator m_words;
 };
 
 } // namespace kinerja

@@ -13,7 +13,7 @@ namespace kinerja {
 namespace {
 
 /// Pictures of every page before and after an office is open, in both languages and palettes, into FOLDER.
-int takeAll(const QDir &folder, const QString &suffix)
+int takeAll(Translation &words, const QDir &folder, const QString &suffix)
 {
     QTextStream out(stdout);
     int taken = 0;
@@ -22,9 +22,8 @@ int takeAll(const QDir &folder, const QString &suffix)
         if (window.grab().save(folder.filePath(name + suffix + u".png"_s)))
             ++taken;
     };
-    Translation words;
     for (const Language language : {Language::Indonesian, Language::English}) {
-        if (!words.use(language))
+        if (!words.use(language, Language::Indonesian))
             return 1;
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             applyLook(*qApp, theme, 100);
@@ -64,11 +63,11 @@ int takeAll(const QDir &folder, const QString &suffix)
 // kinerja_shots FOLDER [SUFFIX]
 int main(int argc, char **argv)
 {
-    return kinerja::runWidgetTest(argc, argv, [](int count, char **words) {
+    return kinerja::runWidgetTest(argc, argv, [](int count, char **arguments, kinerja::Translation &words) {
         if (count < 2)
             return 2;
-        const QDir folder(QString::fromLocal8Bit(words[1]));
+        const QDir folder(QString::fromLocal8Bit(arguments[1]));
         QDir().mkpath(folder.path());
-        return kinerja::takeAll(folder, count > 2 ? QString::fromLocal8Bit(words[2]) : QString());
+        return kinerja::takeAll(words, folder, count > 2 ? QString::fromLocal8Bit(arguments[2]) : QString());
     });
 }

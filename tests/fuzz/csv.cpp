@@ -1,6 +1,6 @@
 // Any bytes as a CSV file: read to the end or refused; never a crash, a wrong count, a cell beyond the limits.
-#include "core/exchange/celltext.h"
-#include "core/exchange/csvreader.h"
+#include "core/table/celltext.h"
+#include "core/table/csvreader.h"
 
 #include <QBuffer>
 

@@ -4,7 +4,7 @@
 // without having to guess checksums: sheet, shared strings, styles, workbook, its links, separated by NUL; parts left out are
 // sound ones.
 #include "core/exchange/fieldtext.h"
-#include "core/exchange/xlsxreader.h"
+#include "core/table/xlsxreader.h"
 
 #include <QBuffer>
 

@@ -1,7 +1,7 @@
 #include "tests/support/workspacefixture.h"
 
 #include "core/exchange/importer.h"
-#include "core/exchange/practice.h"
+#include "core/practice/practice.h"
 #include "tests/support/ledgerfixture.h"
 
 #include <QApplication>
@@ -145,7 +145,7 @@ void WorkspaceFixture::shot(QWidget &widget, const QString &name, QSize size)
     applyLook(*qApp, Theme::Light, 100);
 }
 
-int runWidgetTest(int argc, char **argv, const std::function<int(int, char **)> &run)
+int runWidgetTest(int argc, char **argv, const std::function<int(int, char **, Translation &)> &run)
 {
     QHashSeed::setDeterministicGlobalSeed();
     QStandardPaths::setTestModeEnabled(true);
@@ -154,7 +154,7 @@ int runWidgetTest(int argc, char **argv, const std::function<int(int, char **)> 
     applyLook(application, Theme::Light, 100);
     Translation words;
     must(words.use(Language::Indonesian));
-    return run(argc, argv);
+    return run(argc, argv, words);
 }
 
 } // namespace kinerja

@@ -1,6 +1,7 @@
 // What a screen's test stands on: a real office behind a workspace, a prompt that answers from a script, a picture for the eye.
 #pragma once
 
+#include "core/base/translation.h"
 #include "tests/support/testcase.h"
 #include "ui/common/workspace.h"
 
@@ -87,15 +88,15 @@ private:
     QDate m_today;
 };
 
-/// main() of a test program with widgets, offscreen, in Indonesian, in the program's own look.
-int runWidgetTest(int argc, char **argv, const std::function<int(int, char **)> &run);
+/// main() of a test program with widgets, offscreen, in the program's own look. It begins in Indonesian; `run` may change that.
+int runWidgetTest(int argc, char **argv, const std::function<int(int, char **, Translation &)> &run);
 
 } // namespace kinerja
 
 #define KINERJA_WIDGET_TEST_MAIN(Class)                                                                                \
     int main(int argc, char **argv)                                                                                    \
     {                                                                                                                  \
-        return kinerja::runWidgetTest(argc, argv, [](int count, char **words) {                                        \
+        return kinerja::runWidgetTest(argc, argv, [](int count, char **words, kinerja::Translation &) {               \
             Class test;                                                                                                \
             return QTest::qExec(&test, count, words);                                                                  \
         });                                                                                                            \

@@ -170,6 +170,16 @@ private Q_SLOTS:
         QCOMPARE(QLocale().decimalPoint(), u"."_s);
     }
 
+    void formsKeepTheirOwnLanguageWhateverTheScreensSpeak()
+    {
+        Translation translation;
+        QVERIFY(translation.use(Language::English, Language::Indonesian).has_value());
+        QCOMPARE(translate("forms", "APPRAISED EMPLOYEE"), u"PEGAWAI YANG DINILAI"_s);
+        QCOMPARE(translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+        QVERIFY(translation.use(Language::English).has_value());
+        QCOMPARE(translate("forms", "APPRAISED EMPLOYEE"), u"APPRAISED EMPLOYEE"_s);
+    }
+
     void aTextWithARemarkForTranslatorsIsFoundToo()
     {
         Translation translation;

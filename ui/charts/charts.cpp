@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    /// The names of a bar's limits, beside the limit where there is room, else beside the value.
+    /// The names of a bar's limits: right of the limit, of the value, left of the limit, or in the bar, whichever has room first.
     void names(QPainter &painter, const QFontMetricsF &metrics, qsizetype category, qreal bar, QRectF taken, const QRectF &plot) const
     {
         for (const ReportMark &mark : m_series.marks) {
@@ -98,16 +98,18 @@ private:
                 continue;
             const qreal at = plot.left() + drawn(mark.value) / m_top * plot.width();
             const qreal width = metrics.horizontalAdvance(mark.name) + 2;
-            QRectF place(at + 6, taken.top(), width, taken.height());
-            if (place.intersects(taken.adjusted(-4, 0, 4, 0)))
-                place.moveLeft(taken.right() + 8);
-            if (place.left() < bar && place.right() > bar)
-                place.moveLeft(taken.right() + 8);
-            if (place.right() > m_chart->rect().right() - 2) {
-                place.moveRight(at - 6);
-                if (place.left() < taken.right() + 4)
-                    continue; // no room: the table says it
+            const auto fits = [&](const QRectF &each) {
+                const bool straddles = (each.left() < bar && each.right() > bar) || (each.left() < at && each.right() > at);
+                return !straddles && !each.intersects(taken.adjusted(-4, 0, 4, 0)) && each.left() > plot.left() && each.right() <= m_chart->rect().right() - 2;
+            };
+            QRectF place;
+            for (const qreal left : {at + 6, taken.right() + 8, at - 6 - width, bar - 6 - width, plot.left() + 4}) {
+                place = QRectF(left, taken.top(), width, taken.height());
+                if (fits(place))
+                    break;
             }
+            if (!fits(place))
+                continue; // no room: the table says it
             painter.setPen(place.right() < bar ? m_tokens->onPrimary : m_tokens->muted);
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, mark.name);
             taken = taken.united(place);

@@ -80,7 +80,13 @@ void ReportChart::setReport(const Report &report)
     const bool sameColumns = m_rows != nullptr && report.columns == m_report.columns;
     m_report = report;
     m_title->setText(report.title);
-    m_subtitle->setText(report.subtitle);
+    // Where the bars are narrow there is no room for a limit's name beside its line, so it is said here too.
+    QStringList limits;
+    for (const ReportSeries &series : report.series.mid(0, 1)) {
+        for (const ReportMark &mark : series.marks)
+            limits += series.categories.value(mark.category) + u' ' + mark.name;
+    }
+    m_subtitle->setText(limits.isEmpty() ? report.subtitle : report.subtitle + u'\n' + filled(translate("charts", "Dashed line: %1"), {limits.join(u", "_s)}));
     m_table->setAccessibleName(report.title);
     m_chart->setReport(report);
     if (!sameColumns) {
@@ -134,6 +140,8 @@ void ReportChart::save(Format format)
 
 void ReportChart::write(Format format, const QString &path)
 {
+    if (const auto allowed = m_workspace.mayWrite(path); !allowed)
+        return m_workspace.say(noticeOf(allowed.error()));
     const bool written = format == Format::Png ? m_chart->picture(pictureSize, pictureScale).save(path, "PNG") : m_chart->writeSvg(path, pictureSize);
     m_workspace.say(written ? Notice{Notice::Level::Success, filled(translate("charts", "The chart was saved as %1."), {path})}
                             : Notice{Notice::Level::Attention,

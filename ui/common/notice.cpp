@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -75,6 +76,8 @@ void NoticeBar::show(const Notice &notice)
     m_action->setText(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
     setAccessibleName(notice.text);
+    if (QWidget *const focus = QApplication::focusWidget(); focus != nullptr && !isAncestorOf(focus))
+        m_before = focus;
     QFrame::show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -83,6 +86,10 @@ void NoticeBar::show(const Notice &notice)
 void NoticeBar::clear()
 {
     m_notice = {};
+    // The keyboard goes back to where it was, not to whatever comes next in the window.
+    const QWidget *const focus = QApplication::focusWidget();
+    if (focus != nullptr && isAncestorOf(focus) && m_before && m_before->isVisible())
+        m_before->setFocus();
     hide();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFrame>
+#include <QPointer>
 #include <QList>
 
 #include <functional>
@@ -37,6 +38,7 @@ public:
 
 private:
     Notice m_notice;
+    QPointer<QWidget> m_before; ///< had the keyboard when the bar appeared
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

@@ -8,7 +8,7 @@
 namespace kinerja {
 
 /// One page of the window. Made by the shell when it is first needed and kept; it reads through the workspace, decides nothing,
-/// and opens another page only by `go`. Main thread; owned by the shell.
+/// and opens another page only by `go`. The margin around it is the window's: a page sets none of its own. Main thread; owned by the shell.
 class Screen : public QWidget {
     Q_OBJECT
 

@@ -5,8 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 #include <QVariant>
 #include <QWidget>
@@ -23,6 +22,8 @@ static void bringInScreenFonts()
 namespace kinerja {
 
 namespace {
+
+constexpr double usualPoints = 10.5; ///< of text at 100 %
 
 QString css(const QColor &colour)
 {
@@ -64,7 +65,24 @@ QPalette paletteOf(const Tokens &t)
     return p;
 }
 
-QString sheetOf(const Tokens &t)
+/// Fusion with icons that grow with the text: what a widget does not say itself it asks here.
+class Look final : public QProxyStyle {
+public:
+    Look() : QProxyStyle(u"Fusion"_s) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_ListViewIconSize: return qRound(16 * QApplication::font().pointSizeF() / usualPoints);
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
+/// `textPercent` scales what has a fixed size beside text: arrows, boxes to tick, the buttons of a number field.
+QString sheetOf(const Tokens &t, int textPercent)
 {
     QString sheet = uR"(
 QWidget { color: %text; }
@@ -119,18 +137,31 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: %window; color: %muted; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: %window; }
+QFrame[kind="choices"][problem="true"] { border: 2px solid %attention; border-radius: 6px; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid %attention; padding: 4px 7px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/%shade/down.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: %surface; border: 1px solid %border; selection-background-color: %selection; selection-color: %text; padding: 2px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %stepWide; }
+QSpinBox, QDateEdit, QSpinBox:focus, QDateEdit:focus { padding-right: %stepWide; }
+QSpinBox::up-button, QDateEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; background: transparent; width: %stepWide; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDateEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; background: transparent; width: %stepWide; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDateEdit::up-button:hover, QDateEdit::down-button:hover { background: %selection; border-radius: 3px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/%shade/up.svg); width: %stepArrow; height: %stepArrow; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/%shade/down.svg); width: %stepArrow; height: %stepArrow; }
+QSpinBox::up-arrow:disabled, QSpinBox::up-arrow:off, QDateEdit::up-arrow:disabled, QDateEdit::up-arrow:off { image: url(:/icons/%shade/up-off.svg); }
+QSpinBox::down-arrow:disabled, QSpinBox::down-arrow:off, QDateEdit::down-arrow:disabled, QDateEdit::down-arrow:off { image: url(:/icons/%shade/down-off.svg); }
+QComboBox::down-arrow, QDateEdit[calendarPopup="true"]::down-arrow { image: url(:/icons/%shade/down.svg); width: %listArrow; height: %listArrow; }
+QComboBox::down-arrow:disabled, QDateEdit[calendarPopup="true"]::down-arrow:disabled { image: url(:/icons/%shade/down-off.svg); }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: %surface; border: none; border-radius: 0; padding: 0; selection-background-color: %selection; selection-color: %text; }
+QComboBoxPrivateContainer { background: %surface; border: 1px solid %borderStrong; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid %borderStrong; background: %surface; }
+QCheckBox::indicator, QRadioButton::indicator { width: %boxSide; height: %boxSide; border: 1px solid %borderStrong; background: %surface; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: %boxRound; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %primary; }
 QCheckBox::indicator:checked { background: %primary; border-color: %primary; image: url(:/icons/%shade/tick.svg); }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid %primary; background: %surface; }
+QRadioButton::indicator:checked { width: %boxDot; height: %boxDot; border: %boxRing solid %primary; background: %surface; }
+QCheckBox::indicator:checked:disabled { background: %muted; border-color: %muted; }
+QRadioButton::indicator:checked:disabled { border-color: %muted; }
 
 QTableView, QTreeView, QListView { background: %surface; alternate-background-color: %alternate; border: 1px solid %border; border-radius: 8px; gridline-color: %border;
     selection-background-color: %selection; selection-color: %text; outline: none; }
@@ -140,6 +171,8 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { 
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid %primary; }
 QHeaderView { background: %surface; border: none; }
 QHeaderView::section { background: %surface; color: %muted; border: none; border-bottom: 1px solid %border; padding: 7px 8px; font-weight: 600; }
+QHeaderView::up-arrow { image: url(:/icons/%shade/up.svg); width: %stepArrow; height: %stepArrow; subcontrol-position: center right; }
+QHeaderView::down-arrow { image: url(:/icons/%shade/down.svg); width: %stepArrow; height: %stepArrow; subcontrol-position: center right; }
 QTableCornerButton::section { background: %surface; border: none; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 14px; color: %muted; }
 QTabBar::tab:selected { color: %primaryText; border-bottom: 2px solid %primary; font-weight: 600; }
@@ -164,8 +197,17 @@ QMenu::item:selected { background: %selection; }
 QMenu::item:disabled { color: %muted; }
 QMenu::separator { height: 1px; background: %border; margin: 4px 8px; }
 )"_s;
+    const auto scaled = [textPercent](int pixels) { return QString::number((pixels * textPercent + 50) / 100) + u"px"_s; };
+    const int box = (16 * textPercent + 50) / 100 / 2 * 2;
     // Longer names first: %primaryHover must not be read as %primary.
     const std::array replacements = {
+        std::pair(u"%stepWide"_s, scaled(22)),
+        std::pair(u"%stepArrow"_s, scaled(10)),
+        std::pair(u"%listArrow"_s, scaled(12)),
+        std::pair(u"%boxSide"_s, QString::number(box) + u"px"_s),
+        std::pair(u"%boxRound"_s, QString::number(box / 2 + 1) + u"px"_s),
+        std::pair(u"%boxDot"_s, QString::number(box / 2) + u"px"_s),
+        std::pair(u"%boxRing"_s, QString::number(box / 4 + 1) + u"px"_s),
         std::pair(u"%primaryHover"_s, css(mixed(t.primary, t.dark ? Qt::white : Qt::black, 88))),
         std::pair(u"%primaryText"_s, css(t.primary)),
         std::pair(u"%primary"_s, css(t.primary)),
@@ -192,6 +234,28 @@ QMenu::separator { height: 1px; background: %border; margin: 4px 8px; }
     for (const auto &[name, value] : replacements)
         sheet.replace(name, value);
     return sheet;
+}
+
+/// Gives a widget the font of its kind at the text size of the moment. Sizes go by the font, which a style sheet would fix in points.
+void fitFont(QWidget *widget)
+{
+    const QString kind = widget->property("kind").toString();
+    QFont font = QApplication::font();
+    if (kind == "title"_L1) {
+        font.setPointSizeF(font.pointSizeF() * 1.6);
+        font.setBold(true);
+    } else if (kind == "cardTitle"_L1 || kind == "brand"_L1) {
+        font.setPointSizeF(font.pointSizeF() * (kind == "brand"_L1 ? 1.25 : 1.08));
+        font.setBold(true);
+    } else if (kind == "step"_L1 || kind == "number"_L1) {
+        font.setPointSizeF(font.pointSizeF() * 1.5);
+        font.setBold(true);
+    } else if (kind == "small"_L1) {
+        font.setPointSizeF(qMax(9.5, font.pointSizeF() * 0.92));
+    } else {
+        return;
+    }
+    widget->setFont(font);
 }
 
 } // namespace
@@ -261,37 +325,24 @@ void applyLook(QApplication &application, Theme theme, int textPercent)
         application.setProperty("platformIsDark", QApplication::palette().color(QPalette::Window).lightness() < 128);
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
-    if (application.style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0 && application.styleSheet().isEmpty())
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(new Look);
     QFont font(QStringList{u"Inter"_s, u"Liberation Sans"_s, u"Arial"_s});
-    font.setPointSizeF(10.5 * qBound(100, textPercent, 200) / 100);
+    const int percent = qBound(100, textPercent, 200);
+    font.setPointSizeF(usualPoints * percent / 100);
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(tokens));
-    application.setStyleSheet(sheetOf(tokens));
+    application.setStyleSheet(sheetOf(tokens, percent));
+    // A widget with a font of its own would keep its old size. After the sheet, which gives every widget the font back that it had before.
+    for (QWidget *const widget : QApplication::allWidgets())
+        fitFont(widget);
 }
 
 void setKind(QWidget *widget, const char *kind)
 {
     widget->setProperty("kind", QString::fromLatin1(kind));
-    // Sizes go by the font, which a style sheet would fix in points.
-    QFont font = QApplication::font();
-    const QByteArrayView name(kind);
-    if (name == "title") {
-        font.setPointSizeF(font.pointSizeF() * 1.6);
-        font.setBold(true);
-    } else if (name == "cardTitle" || name == "brand") {
-        font.setPointSizeF(font.pointSizeF() * (name == "brand" ? 1.25 : 1.08));
-        font.setBold(true);
-    } else if (name == "step" || name == "number") {
-        font.setPointSizeF(font.pointSizeF() * 1.5);
-        font.setBold(true);
-    } else if (name == "small") {
-        font.setPointSizeF(qMax(9.5, font.pointSizeF() * 0.92));
-    } else {
-        return;
-    }
-    widget->setFont(font);
+    fitFont(widget);
 }
 
 int rowHeight(const QWidget *widget)

@@ -1,6 +1,8 @@
 #include "ui/common/workspace.h"
 
+#include "core/base/tr.h"
 #include "core/office/officesettingsstore.h"
+#include "core/store/outputtarget.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,20 @@ Workspace::Workspace(Settings &settings, Prompt &prompt, QObject *parent)
     connect(&m_thread, &StoreThread::changed, this, [this](const Changes &changes) {
         if (changes.touches({Table::Employee, Table::Unit, Table::Setting}))
             reloadOffice();
+        if (changes.touches({Table::Setting}))
+            takeCycle();
         Q_EMIT changed(changes);
+    });
+    connect(&m_thread, &StoreThread::listingBegun, this, [this](const JobHandle &job) {
+        m_listing = job;
+        m_listingTask = beginTask(translate("tasks", "Preparing the list of employees"));
+        giveJob(m_listingTask, job);
+        Q_EMIT listingChanged();
+    });
+    connect(&m_thread, &StoreThread::listingEnded, this, [this] {
+        m_listing.reset();
+        endTask(m_listingTask);
+        Q_EMIT listingChanged();
     });
 }
 
@@ -64,7 +79,8 @@ void Workspace::open(const QString &path, StoreThread::Opening opening, QObject 
             m_path = path;
             m_open = true;
             if (!again) {
-                m_period = periodDueOn(today(), Period::Kind::Quarter);
+                m_cycle = EvaluationCycle::Quarterly;
+                m_period = periodDueOn(today(), periodKind(m_cycle));
                 takeCycle();
             }
         }
@@ -79,10 +95,14 @@ void Workspace::takeCycle()
 {
     m_thread.run<OfficeSettings>(
         StoreThread::Lane::Read, this, [](Store &store, Progress &) { return OfficeSettingsStore(store.database()).load(); },
-        [this, asked = m_period](Result<OfficeSettings> settings) {
-            // Whoever chose a period meanwhile meant it.
-            if (settings && settings->cycle != EvaluationCycle::Quarterly && m_period == asked)
-                setPeriod(periodDueOn(today(), periodKind(settings->cycle)));
+        [this](Result<OfficeSettings> settings) {
+            if (!settings || settings->cycle == m_cycle)
+                return;
+            // Whoever chose another period meant it.
+            const bool follows = m_period == periodDueOn(today(), periodKind(m_cycle));
+            m_cycle = settings->cycle;
+            if (follows)
+                setPeriod(periodDueOn(today(), periodKind(m_cycle)));
         });
 }
 
@@ -98,6 +118,23 @@ void Workspace::close(QObject *context, std::function<void()> then)
         if (context)
             then();
     });
+}
+
+void Workspace::noteWritten(const Error *error)
+{
+    // What was refused for its content is told where it was typed; here it is about the disk.
+    const bool failed = error != nullptr && (error->kind == ErrorKind::Io || error->kind == ErrorKind::Corrupt || error->kind == ErrorKind::Internal);
+    if (error != nullptr && !failed)
+        return;
+    if (m_saved == !failed)
+        return;
+    m_saved = !failed;
+    Q_EMIT savedChanged();
+}
+
+Result<void> Workspace::mayWrite(const QString &to) const
+{
+    return checkNotOfAnOffice(m_path, to);
 }
 
 void Workspace::say(const Notice &notice)

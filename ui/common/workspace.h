@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/office/officesettings.h"
 #include "core/store/storethread.h"
 #include "ui/common/notice.h"
 #include "ui/common/prompt.h"
@@ -88,6 +89,7 @@ public:
         const quint64 id = beginTask(label);
         const JobHandle job = m_thread.run<T>(StoreThread::Lane::Write, this, std::move(work), [this, id, context = QPointer(context), answer = std::move(answer)](Result<T> result) {
             endTask(id);
+            noteWritten(result ? nullptr : &result.error());
             if (context)
                 answer(std::move(result));
         });
@@ -134,7 +136,16 @@ public:
     [[nodiscard]] JobHandle begin(const QString &label);
     void end(const JobHandle &job);
 
+    /// False after a change that the disk did not take, until one is written again.
+    [[nodiscard]] bool isSaved() const { return m_saved; }
+
     [[nodiscard]] const QList<TaskLine> &tasks() const { return m_tasks; }
+    /// Counts of the work that brings the list of people up to what was written; null while the list is true, or nobody makes it.
+    [[nodiscard]] const JobHandle &listing() const { return m_listing; }
+
+    /// Before a small file is written on the spot: Invalid where it is one that an office needs for itself. What is written on another
+    /// thread asks `checkOutputTarget` there.
+    [[nodiscard]] Result<void> mayWrite(const QString &to) const;
 
     /// Says something in the bar of the page that is open, and keeps it in the list of messages.
     void say(const Notice &notice);
@@ -146,15 +157,19 @@ Q_SIGNALS:
     void changed(const kinerja::Changes &changes);
     void periodChanged();
     void tasksChanged();
+    void savedChanged();
     void noticeSaid(const kinerja::Notice &notice);
     void officeChanged(); ///< name, counts or settings of the office
+    /// The list of people begins to be made or is over; in between it is what it was before. Where it ends, read it again.
+    void listingChanged();
 
 private:
-    /// A monthly office begins with its month.
+    /// Follows the office's cycle: a monthly office is about its month, unless another period was chosen.
     void takeCycle();
     quint64 beginTask(const QString &label);
     void giveJob(quint64 id, const JobHandle &job);
     void endTask(quint64 id);
+    void noteWritten(const Error *error);
 
     Settings &m_settings;
     Prompt &m_prompt;
@@ -162,8 +177,12 @@ private:
     OfficeInfo m_info;
     QString m_path;
     Period m_period;
+    EvaluationCycle m_cycle = EvaluationCycle::Quarterly;
     bool m_open = false;
+    bool m_saved = true;
     quint64 m_lastTask = 0;
+    JobHandle m_listing;
+    quint64 m_listingTask = 0;
     QList<TaskLine> m_tasks;
     QList<std::pair<QDateTime, Notice>> m_said;
     Question m_infoQuestion;

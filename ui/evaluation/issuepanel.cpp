@@ -7,7 +7,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
-#include "ui/evaluation/typeddrafts.h"
+#include "ui/explain/typeddrafts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

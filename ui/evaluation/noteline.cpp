@@ -3,7 +3,7 @@
 #include "core/base/tr.h"
 #include "ui/common/card.h"
 #include "ui/common/style.h"
-#include "ui/evaluation/typeddrafts.h"
+#include "ui/explain/typeddrafts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

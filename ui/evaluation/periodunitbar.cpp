@@ -27,6 +27,7 @@ PeriodUnitBar::PeriodUnitBar(QWidget *parent) : QWidget(parent), m_unit(new QCom
     m_unit->completer()->setFilterMode(Qt::MatchContains);
     m_unit->lineEdit()->setAccessibleName(translate("rating", "Unit"));
     m_unit->lineEdit()->setObjectName(u"unitText"_s);
+    m_unit->lineEdit()->setPlaceholderText(translate("rating", "The whole office"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(16);
     m_period->setObjectName(u"periodChooser"_s);
@@ -79,34 +80,31 @@ void PeriodUnitBar::setUnit(UnitId unit)
 {
     const QSignalBlocker quiet(m_unit);
     m_unit->setCurrentIndex(int(m_units.indexOf(unit)));
+    if (unit.isNull())
+        m_unit->lineEdit()->clear();
     m_unit->lineEdit()->setCursorPosition(0);
 }
 
-void PeriodUnitBar::setPeriod(const Period &period, QDate today)
+void PeriodUnitBar::setPeriods(const QList<Period> &periods, const Period &current)
 {
     const QSignalBlocker quiet(m_period);
-    m_period->clear();
-    m_periods.clear();
-    const int latest = qMax(period.year, today.year());
-    for (int year = latest; year >= latest - 1; --year) {
-        for (int quarter = 4; quarter >= 1; --quarter)
-            m_periods.append(Period::quarter(year, quarter));
-        m_periods.append(Period::annual(year));
+    if (m_periods != periods) {
+        m_period->clear();
+        m_periods = periods;
+        for (const Period &each : periods)
+            m_period->addItem(periodText(each));
     }
-    for (int year = latest; year >= latest - 1; --year) {
-        for (int month = 12; month >= 1; --month)
-            m_periods.append(Period::month(year, month));
-    }
-    if (!m_periods.contains(period))
-        m_periods.prepend(period);
-    for (const Period &each : std::as_const(m_periods))
-        m_period->addItem(periodText(each));
-    m_period->setCurrentIndex(int(m_periods.indexOf(period)));
+    m_period->setCurrentIndex(int(m_periods.indexOf(current)));
 }
 
 void PeriodUnitBar::arrange(int width)
 {
-    m_row->setDirection(width < fontMetrics().height() * 42 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int needed = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (const QWidget *const widget = m_row->itemAt(i)->widget())
+            needed += qMax(widget->minimumSizeHint().width(), widget->minimumWidth()) + m_row->spacing();
+    }
+    m_row->setDirection(width < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PeriodUnitBar::addWidget(QWidget *widget)

@@ -19,9 +19,9 @@ public:
 
     /// The units to choose from, each below the one above it.
     void setUnits(const UnitTree &tree);
+    /// Null: the whole office.
     void setUnit(UnitId unit);
-    /// Quarters and the year, then the months, of the period's year and the one before; the period itself always.
-    void setPeriod(const Period &period, QDate today);
+    void setPeriods(const QList<Period> &periods, const Period &current);
     /// Beside or below one another, for so many pixels.
     void arrange(int width);
     /// At the right end; the bar owns it.

@@ -78,7 +78,10 @@ void RatingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case RatingModel::State: paintState(*painter, option, index, row); break;
     case RatingModel::Name: paintText(*painter, option, inner, text, tokens.text); break;
     case RatingModel::Suggested:
-        paintText(*painter, option, inner, row.segment.suggestion && !row.segment.leads ? shortLabel(row.segment.suggestion->rating) : text, tokens.muted);
+        if (const Suggestion *const shown = m_grid.ratings()->suggestion(row))
+            paintText(*painter, option, inner, shortLabel(shown->rating), tokens.muted);
+        else
+            paintText(*painter, option, inner, text, tokens.muted);
         break;
     default: paintText(*painter, option, inner, text, tokens.muted); break;
     }
@@ -102,11 +105,9 @@ void RatingDelegate::paintRating(QPainter &painter, const QStyleOptionViewItem &
     // While everybody waits for the organisation, a lock on each cell would only be noise.
     if (locked && m_grid.ratings()->board().organisationOf(row.segment) != nullptr) {
         const int side = option.fontMetrics.height() - 2;
-        const QRect place(inner.right() - side, inner.center().y() - side / 2 + 1, side, side);
-        icon(Glyph::Lock).paint(&painter, place);
-        inner.setRight(place.left() - 4);
-    }
-    if (rating) {
+        icon(Glyph::Lock).paint(&painter, QRect(inner.left() - 2, inner.center().y() - side / 2 + 1, side, side));
+        inner.setLeft(inner.left() + qMax(markRoom, side + 2));
+    } else if (rating) {
         paintMark(painter, QRect(inner.left(), inner.top(), markRoom - 6, inner.height()), *rating, locked ? tokens.muted : tokens.primary);
         inner.setLeft(inner.left() + markRoom);
     }

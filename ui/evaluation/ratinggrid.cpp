@@ -2,6 +2,8 @@
 
 #include "core/base/tr.h"
 #include "core/rules/labels.h"
+#include "ui/common/settings.h"
+#include "ui/evaluation/ratingcolumns.h"
 #include "ui/evaluation/ratingdelegate.h"
 
 #include <QApplication>
@@ -16,9 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace kinerja {
 
-RatingGrid::RatingGrid(Settings &settings, QWidget *parent) : RecordTable(u"ratingGrid"_s, settings, parent)
+RatingGrid::RatingGrid(Settings &settings, QWidget *parent) : RecordTable(u"ratingGrid"_s, settings, parent), m_settings(settings)
 {
     setSelectionBehavior(QAbstractItemView::SelectItems);
+    // A click on a heading would select everybody's ratings, and the next digit would overwrite them.
+    horizontalHeader()->setSectionsClickable(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setItemDelegate(new RatingDelegate(*this));
     setAccessibleName(translate("rating", "Ratings"));
@@ -29,7 +34,33 @@ void RatingGrid::setModel(QAbstractItemModel *model)
 {
     m_ratings = qobject_cast<RatingModel *>(model);
     RecordTable::setModel(model);
-    setWidths({0, 0, 126, 94, 104, 104, 178, 110});
+    connect(m_ratings, &QAbstractItemModel::modelReset, this, &RatingGrid::fitColumns);
+    fitColumns();
+}
+
+void RatingGrid::fitColumns()
+{
+    // What somebody has arranged by hand stays.
+    if (m_ratings == nullptr || !m_settings.layout(objectName()).isEmpty())
+        return;
+    const RatingColumns columns = ratingColumns(*m_ratings, fontMetrics(), viewport()->width());
+    for (int column = 0; column < RatingModel::columns; ++column) {
+        setColumnHidden(column, columns.leftOut.contains(column));
+        setColumnWidth(column, columns.widths[column]);
+    }
+}
+
+void RatingGrid::resizeEvent(QResizeEvent *event)
+{
+    RecordTable::resizeEvent(event);
+    fitColumns();
+}
+
+void RatingGrid::changeEvent(QEvent *event)
+{
+    RecordTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 std::optional<RatingModel::Cell> RatingGrid::currentCell() const
@@ -84,7 +115,7 @@ void RatingGrid::rateSelected(std::optional<Rating> rating)
     m_ratings->rate(entries);
     if (!locked.isEmpty())
         Q_EMIT hint(locked);
-    else if (const EvaluatedSegment &segment = m_ratings->row(cells.first().row).segment; segment.state == EvaluationState::Issued)
+    else if (const EvaluatedSegment &segment = m_ratings->row(cells.first().row).segment; cells.size() == 1 && segment.state == EvaluationState::Issued)
         Q_EMIT hint(filled(translate("rating", "%1 has been issued (revision %2): what you change here counts once you issue a revision."),
                            {m_ratings->row(cells.first().row).name, QString::number(segment.revision)}));
     else
@@ -158,6 +189,21 @@ void RatingGrid::paste(const QString &text)
     if (beyond > 0)
         said += filled(translate("rating", "%1 lines had no row left."), {QString::number(beyond)});
     Q_EMIT hint(said.join(u' '));
+}
+
+bool RatingGrid::goToName(const QString &text, int from, int step)
+{
+    const QString wanted = text.trimmed();
+    const int rows = m_ratings->rowCount();
+    for (int i = 0; i < rows && !wanted.isEmpty(); ++i) {
+        const int row = ((from + i * step) % rows + rows) % rows;
+        const BoardRow &each = m_ratings->row(row);
+        if (each.name.contains(wanted, Qt::CaseInsensitive) || each.segment.nip.contains(wanted)) {
+            move(row, qMax(int(RatingModel::Result), currentIndex().column()));
+            return true;
+        }
+    }
+    return false;
 }
 
 void RatingGrid::goToFirst()

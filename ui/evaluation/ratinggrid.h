@@ -22,6 +22,8 @@ public:
     void rateSelected(std::optional<Rating> rating);
     void takeSuggestions();
     void paste(const QString &text);
+    /// Goes to the next row, `from` on and round, whose name or NIP has this in it; false where there is none.
+    bool goToName(const QString &text, int from, int step = 1);
     /// Puts the keyboard into the first rating cell that waits, if it is nowhere yet.
     void goToFirst();
 
@@ -37,6 +39,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -47,7 +51,9 @@ private:
     [[nodiscard]] std::optional<RatingModel::Cell> neighbour(int step) const;
     void copyCells() const;
     void updateRow(int row);
+    void fitColumns();
 
+    Settings &m_settings;
     RatingModel *m_ratings = nullptr;
     int m_row = -1;
 };

@@ -112,6 +112,23 @@ QString RatingModel::stateWords(const EvaluatedSegment &segment)
     return segment.revision > 1 ? filled(translate("rating", "Issued, rev. %1"), {QString::number(segment.revision)}) : stateText(segment.state);
 }
 
+QStringList RatingModel::allStateWords()
+{
+    return {stateText(EvaluationState::Unrated),
+            stateText(EvaluationState::Rated),
+            stateText(EvaluationState::Issued),
+            translate("rating", "Revision due"),
+            translate("rating", "e-Kinerja"),
+            filled(translate("rating", "Issued, rev. %1"), {u"2"_s})};
+}
+
+const Suggestion *RatingModel::suggestion(const BoardRow &row) const
+{
+    const EvaluatedSegment &segment = row.segment;
+    const bool locked = segment.leads && m_board.organisationOf(segment) != nullptr;
+    return segment.suggestion && !locked ? &*segment.suggestion : nullptr;
+}
+
 QString RatingModel::text(const BoardRow &row, int column) const
 {
     const EvaluatedSegment &segment = row.segment;
@@ -119,9 +136,12 @@ QString RatingModel::text(const BoardRow &row, int column) const
     case Name: return row.name;
     case Position: return row.position;
     case Reached:
-        return row.indicators == 0 ? translate("rating", "No plan yet")
-                                   : filled(translate("rating", "%1 of %2 indicators"), {QString::number(row.reached), QString::number(row.indicators)});
-    case Suggested: return segment.suggestion && !segment.leads ? label(segment.suggestion->rating) : u"–"_s;
+        return row.indicators == 0 ? translate("rating", "no plan")
+                                   : filled(translate("rating", "%1 of %2"), {QString::number(row.reached), QString::number(row.indicators)});
+    case Suggested:
+        if (const Suggestion *const shown = suggestion(row))
+            return label(shown->rating);
+        return segment.suggestion ? translate("rating", "as the unit") : translate("rating", "little evidence");
     case Result: return segment.result ? label(*segment.result) : u"–"_s;
     case Conduct: return segment.rating.conduct ? label(*segment.rating.conduct) : u"–"_s;
     case PredicateColumn: return segment.predicate ? label(*segment.predicate) : u"–"_s;
@@ -134,11 +154,15 @@ QString RatingModel::tip(const BoardRow &row, int column) const
 {
     const EvaluatedSegment &segment = row.segment;
     switch (column) {
-    case Name: return row.name + u'\n' + segment.nip + u'\n' + row.unit;
+    case Name: return QStringList{row.name, segment.nip, row.position, row.unit}.join(u'\n');
     case Reached:
         return row.indicators == 0 ? translate("rating", "There is no work plan (SKP) for this year, so nothing can be held against a target.")
                                    : filled(translate("rating", "%1 of %2 indicators reached their target"), {QString::number(row.reached), QString::number(row.indicators)});
-    case Suggested: return segment.suggestion ? reasonText(*segment.suggestion) : translate("rating", "There is too little evidence for a suggestion.");
+    case Suggested:
+        if (const Suggestion *const shown = suggestion(row))
+            return reasonText(*shown);
+        return segment.suggestion ? translate("rating", "There is no suggestion here: the results of a head are those of the organisation.")
+                                  : translate("rating", "There is too little evidence for a suggestion.");
     case Result:
     case Conduct: return m_board.lockReason(row, *axisOf(column));
     case State: return segment.rating.note;

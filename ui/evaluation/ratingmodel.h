@@ -1,5 +1,5 @@
-// What lives here: the page on which people are rated: grid, organisation, distribution, "why?", issuing and revising.
-// What does not: what a rating means or becomes (core/rules, core/evaluation), charts (ui/charts), paper (ui/print).
+// What lives here: the page on which people are rated: grid, what waits, issuing and revising.
+// What does not: what a rating means or becomes (core/rules, core/evaluation), what stands around ratings (ui/explain), paper (ui/print).
 #pragma once
 
 #include "core/evaluation/board.h"
@@ -52,6 +52,10 @@ public:
     [[nodiscard]] static std::optional<RatingAxis> axisOf(int column);
     [[nodiscard]] static int columnOf(RatingAxis axis) { return axis == RatingAxis::Result ? Result : Conduct; }
     [[nodiscard]] static QString stateWords(const EvaluatedSegment &segment);
+    /// Everything that `stateWords` says: for whoever needs to know how long words get.
+    [[nodiscard]] static QStringList allStateWords();
+    /// The suggestion that counts for a row; null where the evidence gives none, or where a head's results are the organisation's.
+    [[nodiscard]] const Suggestion *suggestion(const BoardRow &row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_board.rows.size()); }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(columns); }

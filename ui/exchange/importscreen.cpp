@@ -1,25 +1,20 @@
 #include "ui/exchange/importscreen.h"
 
 #include "core/base/tr.h"
-#include "core/exchange/importtables.h"
-#include "ui/common/fields.h"
 #include "ui/common/labels.h"
 #include "ui/exchange/dropzone.h"
+#include "ui/exchange/filecard.h"
 #include "ui/exchange/historypanel.h"
 #include "ui/exchange/importguide.h"
 #include "ui/exchange/importwords.h"
 #include "ui/exchange/judgedpanel.h"
 #include "ui/exchange/mappingpanel.h"
+#include "ui/exchange/outcomecard.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShowEvent>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -79,53 +74,11 @@ void ImportScreen::refresh(const Changes &changes)
         m_needsJudging = true;
 }
 
-bool ImportScreen::perform(Command command)
-{
-    switch (command) {
-    case Command::New:
-        if (m_phase != Phase::Importing)
-            chooseFile();
-        return true;
-    case Command::Refresh:
-        if (m_phase == Phase::Ready)
-            recognise(m_table.path, m_sheetBox->currentText());
-        else
-            loadHistory();
-        return true;
-    case Command::Undo:
-        if (m_phase != Phase::Done || m_batch.isNull())
-            return false;
-        undo(m_batch, fileName());
-        return true;
-    case Command::Find:
-    case Command::Save:
-    case Command::Print: return false;
-    }
-    return false;
-}
-
-void ImportScreen::showEvent(QShowEvent *event)
-{
-    Screen::showEvent(event);
-    if (m_needsJudging && m_phase == Phase::Ready)
-        judge();
-}
-
-void ImportScreen::hideEvent(QHideEvent *event)
-{
-    Screen::hideEvent(event);
-    // Whoever saves on another page does not wait for rows that nobody looks at.
-    if (!event->spontaneous() && m_judging) {
-        stopJudging();
-        m_needsJudging = true;
-    }
-}
-
 void ImportScreen::chooseFile()
 {
     Prompt::File file;
     file.title = translate("importpage", "Choose the file to import");
-    file.filter = translate("importpage", "Tables (*.xlsx *.xlsm *.csv *.txt);;All files (*)");
+    file.filter = translate("importpage", "Tables (*.xlsx *.xlsm *.csv *.txt *.json);;All files (*)");
     file.suggestion = m_remembered.folder();
     m_workspace.prompt().openFile(this, file, [this](const QString &path) { choose(path); });
 }
@@ -136,46 +89,75 @@ void ImportScreen::choose(const QString &path)
         return;
     m_remembered.setFolder(QFileInfo(path).absolutePath());
     m_kindByHand = false;
-    recognise(path, {});
+    recognise(path, {}, {});
 }
 
-void ImportScreen::recognise(const QString &path, const QString &sheet)
+void ImportScreen::recognise(const QString &path, const QString &sheet, const TextReading &reading)
 {
     stopJudging();
     m_notice->clear();
     const Phase before = m_phase;
-    setPhase(Phase::Reading);
+    const bool again = m_phase == Phase::Ready && path == m_table.path;
+    if (again)
+        m_judged->showChecking(-1);
+    else
+        setPhase(Phase::Reading);
     m_workspace.ask(
-        m_recognising, this, [path, sheet](Store &, Progress &) { return recogniseTable(path, sheet); },
-        [this, before](Result<RecognisedTable> table) {
+        m_recognising, this, [path, sheet, reading](Store &, Progress &) { return recogniseTable(path, sheet, reading); },
+        [this, before, reading](Result<RecognisedTable> table) {
             if (table)
-                return recognised(*std::move(table));
+                return recognised(*std::move(table), reading);
+            if (!reading.isGuessed()) {
+                // It cannot be read like that: everything is as it was.
+                if (m_reading.isGuessed())
+                    m_remembered.forgetReading(m_guessedRow);
+                else
+                    m_remembered.rememberReading(m_guessedRow, m_guess, m_reading);
+                recognised(m_table, m_reading);
+                return complain(table.error());
+            }
             // The file that was on the page before stays there.
             setPhase(before == Phase::Reading || m_table.rows.isEmpty() ? Phase::Empty : before);
-            if (m_phase == Phase::Ready)
+            if (m_phase == Phase::Ready) {
+                m_file->show(m_table);
                 judge();
+            }
             complain(table.error());
         });
+    if (again)
+        showPrimary();
 }
 
-void ImportScreen::recognised(RecognisedTable table)
+void ImportScreen::recognised(RecognisedTable table, const TextReading &reading)
 {
+    const bool again = m_phase == Phase::Ready && table.path == m_table.path;
+    const QStringList headings = table.cellsOf(table.fits.first().headerRow);
+    if (reading.isGuessed()) {
+        m_guess = table.recognised;
+        m_guessedRow = table.rows.first().cells;
+    }
     m_table = std::move(table);
+    m_reading = reading;
     m_judgement.reset();
     m_batch = {};
-    const QSignalBlocker quiet(m_sheetBox);
-    m_sheetBox->clear();
-    m_sheetBox->addItems(m_table.sheets);
-    m_sheetBox->setCurrentText(m_table.recognised.sheet);
-    m_sheetField->setVisible(m_table.sheets.size() > 1);
-    m_fileName->setText(fileName());
-    m_format->setText(formatText(m_table.recognised));
-    const KindFit &best = m_table.fits.first();
-    const auto known = m_remembered.kindFor(m_table.cellsOf(best.headerRow));
+    if (const auto chosen = reading.isGuessed() ? m_remembered.readingFor(m_guessedRow, m_guess) : std::nullopt)
+        return recognise(m_table.path, {}, *chosen);
+    m_file->show(m_table);
+    const auto known = m_remembered.kindFor(headings);
     m_phase = Phase::Ready;
-    readAs(m_kindByHand ? m_kind : known.value_or(best.kind), 0);
-    if (isVisible())
-        m_kindBox->setFocus();
+    readAs(m_kindByHand ? m_kind : known.value_or(m_table.fits.first().kind), 0);
+    if (isVisible() && !again)
+        m_file->kindChoice()->setFocus();
+}
+
+void ImportScreen::readOtherwise(const TextReading &reading)
+{
+    const bool isGuess = reading == readingOf(m_guess) || (m_guess.encoding == TextEncoding::Utf8Bom && reading == TextReading{TextEncoding::Utf8, m_guess.separator});
+    if (isGuess)
+        m_remembered.forgetReading(m_guessedRow);
+    else
+        m_remembered.rememberReading(m_guessedRow, m_guess, reading);
+    recognise(m_table.path, {}, isGuess ? TextReading() : reading);
 }
 
 void ImportScreen::readAs(ImportKind kind, int headerRow)
@@ -183,15 +165,10 @@ void ImportScreen::readAs(ImportKind kind, int headerRow)
     const KindFit fit = fitOf(m_table, kind, headerRow);
     m_kind = kind;
     m_headerRow = fit.headerRow;
-    {
-        const QSignalBlocker quietKind(m_kindBox);
-        const QSignalBlocker quietRow(m_rowBox);
-        m_kindBox->setCurrentIndex(m_kindBox->findData(int(kind)));
-        m_rowBox->setValue(fit.headerRow);
-    }
+    m_file->setReadAs(kind, fit.headerRow);
     const auto remembered = m_remembered.columnsFor(kind, headings());
     m_mapping->show(m_table, kind, m_headerRow, remembered.value_or(fit.columns), remembered ? QStringList() : fit.duplicate);
-    m_certainty->setText(certaintyText());
+    m_file->setExplanation(certaintyText());
     m_judged->showRaw(m_table, m_headerRow);
     m_judgement.reset();
     setPhase(Phase::Ready);
@@ -199,10 +176,9 @@ void ImportScreen::readAs(ImportKind kind, int headerRow)
     judge();
 }
 
-void ImportScreen::kindChosen()
+void ImportScreen::kindChosen(ImportKind kind)
 {
     m_kindByHand = true;
-    const auto kind = ImportKind(m_kindBox->currentData().toInt());
     m_remembered.rememberKind(m_table.cellsOf(m_table.fits.first().headerRow), kind);
     readAs(kind, 0);
 }
@@ -220,6 +196,7 @@ ImportOptions ImportScreen::options() const
 {
     ImportOptions options;
     options.sheet = m_table.recognised.sheet;
+    options.reading = m_reading;
     options.headerRow = m_headerRow;
     options.columns = m_mapping->columns();
     options.expectedRows = m_judgement ? m_judgement->outcome.rows : 0;
@@ -287,7 +264,7 @@ void ImportScreen::importNow()
         [this](Result<Judgement> result) { imported(std::move(result)); });
     m_pulse->start();
     showProgress();
-    m_cancel->setFocus();
+    m_running->cancel()->setFocus();
 }
 
 void ImportScreen::imported(Result<Judgement> result)
@@ -306,7 +283,6 @@ void ImportScreen::imported(Result<Judgement> result)
     m_judgement = *std::move(result);
     const ImportOutcome &outcome = m_judgement->outcome;
     m_batch = outcome.batch;
-    m_resultText->setText(filled(translate("importpage", "Done: %1 new and %2 changed rows are in the office."), {countText(outcome.created), countText(outcome.changed)}));
     QStringList next;
     if (outcome.refusedCount > 0)
         next.append(filled(translate("importpage", "%1 rows were refused. Save them, mend them and import that file."), {countText(outcome.refusedCount)}));
@@ -314,8 +290,7 @@ void ImportScreen::imported(Result<Judgement> result)
         next.append(filled(translate("importpage", "Next: %1. %2"), {kindTitle(*kind), kindPurpose(*kind)}));
     else if (leadsToEvaluation(m_kind))
         next.append(translate("importpage", "Next: look at the evaluation and issue it."));
-    m_nextText->setText(next.join(u' '));
-    m_nextText->setVisible(!next.isEmpty());
+    m_result->show(outcome.created, outcome.changed, next.join(u' '));
     m_judged->showJudged(*m_judgement, JudgedPanel::Tense::Did);
     if (outcome.refusedCount > 0)
         m_judged->setFilter(RowFilter::Refused);
@@ -329,13 +304,13 @@ void ImportScreen::undo(const CommandId &batch, const QString &file)
 {
     if (batch.isNull())
         return;
-    setReason(m_undoThis, translate("importpage", "The import is being taken back."));
+    setReason(m_result->undo(), translate("importpage", "The import is being taken back."));
     m_history->setLocked(translate("importpage", "An import is being taken back."));
     m_workspace.write(
         filled(translate("importpage", "Taking back %1"), {file}), this,
         [batch](Store &store, Progress &progress) { return Undo(store.ledger()).run(batch, store.session().user, progress); },
         [this, batch, file](Result<UndoOutcome> outcome) {
-            setReason(m_undoThis, {});
+            setReason(m_result->undo(), {});
             m_history->setLocked({});
             loadHistory();
             if (!outcome)
@@ -375,53 +350,6 @@ void ImportScreen::leaveFile()
     setPhase(Phase::Empty);
     m_scroll->verticalScrollBar()->setValue(0);
     m_drop->chooser()->setFocus();
-}
-
-void ImportScreen::saveRefused()
-{
-    if (!m_judgement)
-        return;
-    Prompt::File file;
-    file.title = translate("importpage", "Save the refused rows");
-    file.filter = translate("importpage", "Excel workbook (*.xlsx)");
-    file.suggestion = QDir(m_remembered.folder()).filePath(QFileInfo(m_table.path).completeBaseName() + translate("importpage", "-refused") + u".xlsx"_s);
-    file.ending = u"xlsx"_s;
-    m_workspace.prompt().saveFile(this, file, [this](const QString &to) {
-        m_workspace.readLong(
-            translate("importpage", "Saving the refused rows"), this,
-            [path = m_table.path, sheet = m_table.recognised.sheet, judgement = *m_judgement, to](Store &, Progress &progress) {
-                return writeRefusals(path, sheet, judgement, to, progress);
-            },
-            [this, to](Result<qint64> rows) {
-                if (!rows)
-                    return complain(rows.error());
-                m_notice->show({Notice::Level::Success,
-                                filled(translate("importpage", "%1 refused rows were saved as %2. Mend them there and import that file. It holds names and NIPs: keep it no longer than needed."),
-                                       {countText(*rows), QFileInfo(to).fileName()})});
-            });
-    });
-}
-
-void ImportScreen::saveTemplate(ImportKind kind)
-{
-    Prompt::File file;
-    file.title = filled(translate("importpage", "Save an empty template: %1"), {kindTitle(kind)});
-    file.filter = translate("importpage", "Excel workbook (*.xlsx)");
-    file.suggestion = QDir(m_remembered.folder()).filePath(translate("importpage", "Template") + u' ' + kindTitle(kind) + u".xlsx"_s);
-    file.ending = u"xlsx"_s;
-    m_workspace.prompt().saveFile(this, file, [this, kind](const QString &to) {
-        m_workspace.readLong(
-            translate("importpage", "Saving a template"), this,
-            [kind, to](Store &, Progress &) -> Result<bool> {
-                TRY(writeTemplate(kind, to));
-                return true;
-            },
-            [this, to](Result<bool> saved) {
-                if (!saved)
-                    return complain(saved.error());
-                m_notice->show({Notice::Level::Success, filled(translate("importpage", "The template was saved as %1. Fill it in with Excel or LibreOffice, then import it here."), {QFileInfo(to).fileName()})});
-            });
-    });
 }
 
 void ImportScreen::loadHistory()

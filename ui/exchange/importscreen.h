@@ -6,25 +6,23 @@
 #include "ui/common/workspace.h"
 #include "ui/exchange/importsettings.h"
 
-class QComboBox;
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QScrollArea;
-class QSpinBox;
 class QTimer;
 
 namespace kinerja {
 
-class Card;
 class DropZone;
-class FormField;
+class FileCard;
 class HistoryPanel;
+class ImportFiles;
 class ImportGuide;
 class JudgedPanel;
 class MappingPanel;
 class NoticeBar;
 class PageHeader;
+class OutcomeCard;
+class RunningCard;
 
 /// Brings a file into the office, on one page: choose it, see what it was recognised as, which columns are read as what and what
 /// would become of each row; then import, and take it back if need be.
@@ -58,15 +56,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildFileCard();
-    void buildResultCard();
+    void build();
     void connectParts();
 
     void chooseFile();
-    void recognise(const QString &path, const QString &sheet);
-    void recognised(RecognisedTable table);
+    void recognise(const QString &path, const QString &sheet, const TextReading &reading);
+    void recognised(RecognisedTable table, const TextReading &reading);
+    void readOtherwise(const TextReading &reading);
     void readAs(ImportKind kind, int headerRow);
-    void kindChosen();
+    void kindChosen(ImportKind kind);
     void columnsChanged(const QList<qsizetype> &columns);
     void judge();
     void stopJudging();
@@ -76,8 +74,6 @@ private:
     void undo(const CommandId &batch, const QString &file);
     void goOn();
     void leaveFile();
-    void saveRefused();
-    void saveTemplate(ImportKind kind);
     void loadHistory();
 
     void setPhase(Phase phase);
@@ -93,6 +89,9 @@ private:
     ImportSettings m_remembered;
     Phase m_phase = Phase::Empty;
     RecognisedTable m_table;
+    TextReading m_reading;       ///< as somebody chose it, now or for an earlier file of the same making
+    Recognised m_guess;          ///< what the file was taken for when nobody had chosen
+    QStringList m_guessedRow;    ///< what such a file is known by: its first row, split as it was guessed
     ImportKind m_kind = ImportKind::Units;
     int m_headerRow = 0;
     bool m_kindByHand = false;
@@ -112,25 +111,13 @@ private:
     NoticeBar *m_notice = nullptr;
     DropZone *m_drop = nullptr;
     ImportGuide *m_guide = nullptr;
-    Card *m_file = nullptr;
-    QLabel *m_fileName = nullptr;
-    QLabel *m_format = nullptr;
-    QLabel *m_certainty = nullptr;
-    QComboBox *m_kindBox = nullptr;
-    QComboBox *m_sheetBox = nullptr;
-    FormField *m_sheetField = nullptr;
-    QSpinBox *m_rowBox = nullptr;
+    FileCard *m_file = nullptr;
     MappingPanel *m_mapping = nullptr;
-    Card *m_result = nullptr;
-    QLabel *m_resultText = nullptr;
-    QLabel *m_nextText = nullptr;
-    QPushButton *m_undoThis = nullptr;
-    Card *m_running = nullptr;
-    QLabel *m_runningText = nullptr;
-    QProgressBar *m_runningBar = nullptr;
-    QPushButton *m_cancel = nullptr;
+    OutcomeCard *m_result = nullptr;
+    RunningCard *m_running = nullptr;
     JudgedPanel *m_judged = nullptr;
     HistoryPanel *m_history = nullptr;
+    ImportFiles *m_files = nullptr;
     QScrollArea *m_scroll = nullptr;
 };
 

@@ -2,28 +2,29 @@
 
 #include "core/base/tr.h"
 #include "ui/common/card.h"
-#include "ui/common/fields.h"
-#include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
 #include "ui/exchange/dropzone.h"
+#include "ui/exchange/filecard.h"
 #include "ui/exchange/historypanel.h"
+#include "ui/exchange/importfiles.h"
 #include "ui/exchange/importguide.h"
 #include "ui/exchange/importwords.h"
 #include "ui/exchange/judgedpanel.h"
 #include "ui/exchange/mappingpanel.h"
+#include "ui/exchange/outcomecard.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
 #include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
-// What the page is made of and what it shows in each phase. The way of a file stands in importscreen.cpp.
+// What the page is made of, what it shows in each phase and what it does on keys and events. The way of a file stands in importscreen.cpp.
 namespace kinerja {
 
 namespace {
@@ -46,26 +47,35 @@ ImportScreen::ImportScreen(Workspace &workspace, QWidget *parent)
     setAcceptDrops(true);
     setKind(this, "page");
     m_pulse->setInterval(pulseMilliseconds);
+    build();
+    connectParts();
+    m_notice->clear();
+    setPhase(Phase::Empty);
+}
 
+void ImportScreen::build()
+{
     m_header = new PageHeader(this);
     m_header->setTitle(translate("importpage", "Import data"));
     m_other = button(translate("importpage", "An&other file…"), u"otherFile"_s, "quiet", this);
-    m_primary = button({}, u"importRows"_s + u"Button"_s, "primary", this);
+    m_primary = button({}, u"importRowsButton"_s, "primary", this);
     m_header->addAction(m_other);
     m_header->addAction(m_primary);
     m_notice = new NoticeBar(this);
     m_notice->setObjectName(u"importNotice"_s);
     m_drop = new DropZone(this);
     m_guide = new ImportGuide(this);
-    buildFileCard();
+    m_running = new RunningCard(this);
+    m_result = new OutcomeCard(this);
+    m_file = new FileCard(this);
     m_mapping = new MappingPanel(this);
-    buildResultCard();
-    m_judged = new JudgedPanel(workspace.settings(), this);
-    m_history = new HistoryPanel(workspace.settings(), this);
+    m_judged = new JudgedPanel(m_workspace.settings(), this);
+    m_history = new HistoryPanel(m_workspace.settings(), this);
+    m_files = new ImportFiles(m_workspace, this);
 
     auto *const content = new QWidget;
     auto *const column = new QVBoxLayout(content);
-    column->setContentsMargins(space::page, 0, space::page, space::page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::between);
     for (QWidget *const part : std::initializer_list<QWidget *>{m_drop, m_guide, m_running, m_result, m_file, m_mapping})
         column->addWidget(part);
@@ -77,100 +87,12 @@ ImportScreen::ImportScreen(Workspace &workspace, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::between);
     auto *const head = new QVBoxLayout;
-    head->setContentsMargins(space::page, space::page, space::page, 0);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(space::small);
     head->addWidget(m_header);
     head->addWidget(m_notice);
     page->addLayout(head);
     page->addWidget(m_scroll, 1);
-
-    connectParts();
-    m_notice->clear();
-    setPhase(Phase::Empty);
-}
-
-void ImportScreen::buildFileCard()
-{
-    m_file = new Card({}, this);
-    m_file->setObjectName(u"importFile"_s);
-    m_file->setAccessibleName(translate("importpage", "The file"));
-    auto *const top = new QHBoxLayout;
-    m_fileName = label({}, "cardTitle", m_file);
-    m_fileName->setObjectName(u"fileName"_s);
-    m_fileName->setTextFormat(Qt::PlainText);
-    m_fileName->setWordWrap(true);
-    top->addWidget(m_fileName, 1);
-    m_format = label({}, "muted", m_file);
-    m_format->setObjectName(u"fileFormat"_s);
-    top->addWidget(m_format);
-    m_file->body()->addLayout(top);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(space::between);
-    m_kindBox = new CalmComboBox(m_file);
-    m_kindBox->setObjectName(u"kind"_s);
-    for (const ImportKind kind : importOrder() + importExtras())
-        m_kindBox->addItem(kindTitle(kind), int(kind));
-    row->addWidget(new FormField(translate("importpage", "It is &read as"), m_kindBox, {}, m_file), 3);
-    m_sheetBox = new CalmComboBox(m_file);
-    m_sheetBox->setObjectName(u"sheet"_s);
-    m_sheetField = new FormField(translate("importpage", "&Sheet"), m_sheetBox, {}, m_file);
-    row->addWidget(m_sheetField, 2);
-    m_rowBox = new QSpinBox(m_file);
-    m_rowBox->setObjectName(u"headerRow"_s);
-    m_rowBox->setRange(1, lastHeadingRow);
-    m_rowBox->setKeyboardTracking(false);
-    m_rowBox->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_rowBox->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(new FormField(translate("importpage", "Headings in ro&w"), m_rowBox, {}, m_file), 1);
-    m_certainty = label({}, "muted", m_file);
-    m_certainty->setObjectName(u"certainty"_s);
-    m_certainty->setWordWrap(true);
-    row->addStretch(3);
-    m_file->body()->addLayout(row);
-    m_file->body()->addWidget(m_certainty);
-}
-
-void ImportScreen::buildResultCard()
-{
-    m_running = new Card({}, this);
-    m_running->setObjectName(u"importRunning"_s);
-    m_running->setAccessibleName(translate("importpage", "Import in progress"));
-    m_runningText = label({}, "cardTitle", m_running);
-    m_runningText->setObjectName(u"runningText"_s);
-    m_runningText->setWordWrap(true);
-    m_runningBar = new QProgressBar(m_running);
-    m_runningBar->setObjectName(u"runningBar"_s);
-    m_runningBar->setTextVisible(false);
-    m_runningBar->setAccessibleName(translate("importpage", "Import in progress"));
-    m_cancel = button(translate("importpage", "&Cancel the import"), u"cancelImport"_s, "quiet", m_running);
-    auto *const run = new QHBoxLayout;
-    auto *const words = new QVBoxLayout;
-    words->addWidget(m_runningText);
-    words->addWidget(m_runningBar);
-    run->addLayout(words, 1);
-    run->addSpacing(space::between);
-    run->addWidget(m_cancel);
-    m_running->body()->addLayout(run);
-
-    m_result = new Card({}, this);
-    m_result->setObjectName(u"importResult"_s);
-    m_result->setAccessibleName(translate("importpage", "Result of the import"));
-    auto *const row = new QHBoxLayout;
-    auto *const said = new QVBoxLayout;
-    said->setSpacing(space::tiny);
-    m_resultText = label({}, "cardTitle", m_result);
-    m_resultText->setObjectName(u"resultText"_s);
-    m_resultText->setWordWrap(true);
-    m_nextText = label({}, "muted", m_result);
-    m_nextText->setObjectName(u"nextText"_s);
-    m_nextText->setWordWrap(true);
-    said->addWidget(m_resultText);
-    said->addWidget(m_nextText);
-    row->addLayout(said, 1);
-    m_undoThis = button(translate("importpage", "&Take this import back"), u"undoThis"_s, "quiet", m_result);
-    m_undoThis->setIcon(icon(Glyph::Undo));
-    row->addWidget(m_undoThis);
-    m_result->body()->addLayout(row);
 }
 
 void ImportScreen::connectParts()
@@ -179,22 +101,30 @@ void ImportScreen::connectParts()
     connect(m_drop, &DropZone::fileGiven, this, &ImportScreen::choose);
     connect(m_other, &QPushButton::clicked, this, &ImportScreen::chooseFile);
     connect(m_primary, &QPushButton::clicked, this, [this] { m_phase == Phase::Done ? goOn() : importNow(); });
-    connect(m_guide, &ImportGuide::templateAsked, this, &ImportScreen::saveTemplate);
-    connect(m_kindBox, &QComboBox::activated, this, &ImportScreen::kindChosen);
-    connect(m_sheetBox, &QComboBox::activated, this, [this] {
+    connect(m_guide, &ImportGuide::templateAsked, this, [this](ImportKind kind) { m_files->saveTemplate(kind, m_remembered.folder()); });
+    connect(m_files, &ImportFiles::said, this, [this](const Notice &notice) {
+        m_notice->show(notice);
+        m_scroll->verticalScrollBar()->setValue(0);
+    });
+    connect(m_file, &FileCard::kindChosen, this, &ImportScreen::kindChosen);
+    connect(m_file, &FileCard::sheetChosen, this, [this](const QString &sheet) {
         // Another sheet may hold another kind of list.
         m_kindByHand = false;
-        recognise(m_table.path, m_sheetBox->currentText());
+        recognise(m_table.path, sheet, {});
     });
-    connect(m_rowBox, &QSpinBox::valueChanged, this, [this](int row) { readAs(m_kind, row); });
+    connect(m_file, &FileCard::readingChosen, this, &ImportScreen::readOtherwise);
+    connect(m_file, &FileCard::headerRowChosen, this, [this](int row) { readAs(m_kind, row); });
     connect(m_mapping, &MappingPanel::changed, this, &ImportScreen::columnsChanged);
-    connect(m_judged, &JudgedPanel::saveRefusedAsked, this, &ImportScreen::saveRefused);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    connect(m_judged, &JudgedPanel::saveRefusedAsked, this, [this] {
+        if (m_judgement)
+            m_files->saveRefused(m_table.path, m_table.recognised.sheet, *m_judgement, m_remembered.folder());
+    });
+    connect(m_running->cancel(), &QPushButton::clicked, this, [this] {
         if (m_importing)
             m_importing->cancel();
-        setReason(m_cancel, translate("importpage", "The import is stopping; nothing of it stays."));
+        setReason(m_running->cancel(), translate("importpage", "The import is stopping; nothing of it stays."));
     });
-    connect(m_undoThis, &QPushButton::clicked, this, [this] { undo(m_batch, fileName()); });
+    connect(m_result->undo(), &QPushButton::clicked, this, [this] { undo(m_batch, fileName()); });
     connect(m_history, &HistoryPanel::undoAsked, this, [this](const ImportRecord &record) {
         Prompt::Question question;
         question.title = translate("importpage", "Take an import back");
@@ -221,11 +151,53 @@ QWidget *ImportScreen::firstFocus()
     switch (m_phase) {
     case Phase::Empty:
     case Phase::Reading: return m_drop->chooser();
-    case Phase::Importing: return m_cancel;
-    case Phase::Ready: return m_primary->isEnabled() ? static_cast<QWidget *>(m_primary) : m_kindBox;
+    case Phase::Importing: return m_running->cancel();
+    case Phase::Ready: return m_primary->isEnabled() ? static_cast<QWidget *>(m_primary) : m_file->kindChoice();
     case Phase::Done: return m_primary;
     }
     Q_UNREACHABLE();
+}
+
+bool ImportScreen::perform(Command command)
+{
+    switch (command) {
+    case Command::New:
+        if (m_phase != Phase::Importing)
+            chooseFile();
+        return true;
+    case Command::Refresh:
+        if (m_phase == Phase::Ready)
+            recognise(m_table.path, m_file->sheet(), m_reading);
+        else
+            loadHistory();
+        return true;
+    case Command::Undo:
+        if (m_phase != Phase::Done || m_batch.isNull())
+            return false;
+        undo(m_batch, fileName());
+        return true;
+    case Command::Find:
+    case Command::Save:
+    case Command::Print: return false;
+    }
+    return false;
+}
+
+void ImportScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (m_needsJudging && m_phase == Phase::Ready)
+        judge();
+}
+
+void ImportScreen::hideEvent(QHideEvent *event)
+{
+    Screen::hideEvent(event);
+    // Whoever saves on another page does not wait for rows that nobody looks at.
+    if (!event->spontaneous() && m_judging) {
+        stopJudging();
+        m_needsJudging = true;
+    }
 }
 
 void ImportScreen::dragEnterEvent(QDragEnterEvent *event)
@@ -286,14 +258,13 @@ void ImportScreen::setPhase(Phase phase)
         m_header->setSubtitle({});
     const QString running = phase == Phase::Importing ? translate("importpage", "The import is running.") : QString();
     const QString over = phase == Phase::Done ? translate("importpage", "This file was imported. Choose it again to read it otherwise.") : running;
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_kindBox, m_sheetBox, m_rowBox})
-        setReason(part, over);
+    m_file->setLocked(over);
     m_mapping->setLocked(over);
     setReason(m_other, running);
-    setReason(m_cancel, {});
+    setReason(m_running->cancel(), {});
     m_history->setLocked(running);
     setReason(m_drop->chooser(), phase == Phase::Reading ? translate("importpage", "The file is being read.") : QString());
-    setReason(m_undoThis, phase == Phase::Done && m_batch.isNull() ? translate("importpage", "Nothing was changed, so there is nothing to take back.") : QString());
+    setReason(m_result->undo(), phase == Phase::Done && m_batch.isNull() ? translate("importpage", "Nothing was changed, so there is nothing to take back.") : QString());
     showPrimary();
 }
 
@@ -312,6 +283,8 @@ void ImportScreen::showPrimary()
     QString reason;
     if (m_phase == Phase::Importing)
         reason = translate("importpage", "The import is running.");
+    else if (m_recognising.isWaiting())
+        reason = translate("importpage", "The file is being read.");
     else if (m_judging)
         reason = translate("importpage", "The rows are still being checked.");
     else if (!m_mapping->missing().isEmpty())
@@ -328,11 +301,7 @@ void ImportScreen::showPrimary()
 void ImportScreen::showProgress()
 {
     if (m_importing) {
-        const qint64 done = m_importing->done.load();
-        const qint64 total = m_importing->total.load();
-        m_runningText->setText(total > 0 ? filled(translate("importpage", "Importing: %1 of %2 rows"), {countText(done), countText(total)}) : translate("importpage", "Importing…"));
-        m_runningBar->setRange(0, 1000);
-        m_runningBar->setValue(total > 0 ? int(done * 1000 / total) : 0);
+        m_running->showProgress(m_importing->done.load(), m_importing->total.load());
     } else if (m_judging) {
         const qint64 total = m_judging->total.load();
         m_judged->showChecking(total > 0 ? int(m_judging->done.load() * 100 / total) : -1);

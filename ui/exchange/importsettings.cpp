@@ -31,6 +31,17 @@ QString columnsName(ImportKind kind, const QStringList &headings)
     return u"import/columns/"_s + code(kind) + u'/' + nameOf(headings);
 }
 
+QString readingName(const QStringList &headings)
+{
+    return u"import/reading/"_s + nameOf(headings);
+}
+
+/// `utf-8 59`: the separator as its number, which no settings file can spoil.
+QString readingCode(TextEncoding encoding, QChar separator)
+{
+    return encodingCode(encoding) + u' ' + QString::number(separator.unicode());
+}
+
 QString kindName(const QStringList &headings)
 {
     return u"import/kind/"_s + nameOf(headings);
@@ -88,6 +99,31 @@ void ImportSettings::rememberColumns(ImportKind kind, const QStringList &heading
 void ImportSettings::forgetColumns(ImportKind kind, const QStringList &headings)
 {
     m_settings.setValue(columnsName(kind, headings), QStringList());
+}
+
+std::optional<TextReading> ImportSettings::readingFor(const QStringList &guessedRow, const Recognised &guess) const
+{
+    const QStringList kept = m_settings.value(readingName(guessedRow)).toStringList();
+    if (guess.format != FileFormat::Csv || kept.size() != 2 || kept.first() != readingCode(guess.encoding, guess.separator))
+        return std::nullopt;
+    const QStringList chosen = kept.last().split(u' ');
+    for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf8Bom, TextEncoding::Windows1252, TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian}) {
+        if (chosen.value(0) == encodingCode(encoding) && chosen.value(1).toUShort() > 0)
+            return TextReading{encoding, QChar(chosen.value(1).toUShort())};
+    }
+    return std::nullopt;
+}
+
+void ImportSettings::rememberReading(const QStringList &guessedRow, const Recognised &guess, const TextReading &reading)
+{
+    m_settings.setValue(readingName(guessedRow),
+                        QStringList{readingCode(guess.encoding, guess.separator),
+                                    readingCode(reading.encoding.value_or(guess.encoding), reading.separator.isNull() ? guess.separator : reading.separator)});
+}
+
+void ImportSettings::forgetReading(const QStringList &guessedRow)
+{
+    m_settings.setValue(readingName(guessedRow), QStringList());
 }
 
 QString ImportSettings::folder() const

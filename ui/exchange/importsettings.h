@@ -21,6 +21,12 @@ public:
     void rememberColumns(ImportKind kind, const QStringList &headings, const QList<qsizetype> &columns);
     void forgetColumns(ImportKind kind, const QStringList &headings);
 
+    /// The encoding and separator that were chosen for a file that was taken for `guess` and then had this first row; nothing where the
+    /// guess is followed. Another guess is another kind of file, for which nobody has chosen.
+    [[nodiscard]] std::optional<TextReading> readingFor(const QStringList &guessedRow, const Recognised &guess) const;
+    void rememberReading(const QStringList &guessedRow, const Recognised &guess, const TextReading &reading);
+    void forgetReading(const QStringList &guessedRow);
+
     /// The folder of the file that was read last.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

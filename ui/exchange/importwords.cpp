@@ -11,28 +11,6 @@ namespace kinerja {
 
 namespace {
 
-QString separatorText(QChar separator)
-{
-    switch (separator.unicode()) {
-    case u';': return translate("importpage", "semicolons between columns");
-    case u',': return translate("importpage", "commas between columns");
-    case u'\t': return translate("importpage", "tabs between columns");
-    default: return {};
-    }
-}
-
-QString encodingText(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8:
-    case TextEncoding::Utf8Bom: return u"UTF-8"_s;
-    case TextEncoding::Windows1252: return u"Windows-1252"_s;
-    case TextEncoding::Utf16LittleEndian:
-    case TextEncoding::Utf16BigEndian: return u"UTF-16"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString tableText(Table table)
 {
     switch (table) {
@@ -121,13 +99,37 @@ bool leadsToEvaluation(ImportKind kind)
     return kind == ImportKind::Ratings || kind == ImportKind::Recap;
 }
 
-QString formatText(const Recognised &recognised)
+QString formatText(FileFormat format)
 {
-    if (recognised.format == FileFormat::Xlsx)
-        return translate("importpage", "Excel workbook (XLSX)");
-    const QString between = separatorText(recognised.separator);
-    return between.isEmpty() ? filled(translate("importpage", "CSV · one column · %1"), {encodingText(recognised.encoding)})
-                             : filled(translate("importpage", "CSV · %1 · %2"), {between, encodingText(recognised.encoding)});
+    switch (format) {
+    case FileFormat::Csv: return translate("importpage", "CSV table");
+    case FileFormat::Xlsx: return translate("importpage", "Excel workbook (XLSX)");
+    case FileFormat::Json: return translate("importpage", "JSON file");
+    }
+    Q_UNREACHABLE();
+}
+
+QString separatorText(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u';': return translate("importpage", "Semicolon ( ; )");
+    case u',': return translate("importpage", "Comma ( , )");
+    case u'\t': return translate("importpage", "Tab");
+    case u'|': return translate("importpage", "Bar ( | )");
+    default: return separator;
+    }
+}
+
+QString encodingText(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+    case TextEncoding::Utf8Bom: return u"UTF-8"_s;
+    case TextEncoding::Windows1252: return translate("importpage", "Windows-1252 (older Excel)");
+    case TextEncoding::Utf16LittleEndian:
+    case TextEncoding::Utf16BigEndian: return u"UTF-16"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString verdictText(RowVerdict verdict)

@@ -26,8 +26,11 @@ namespace kinerja {
 /// Whether the evaluation can go on with what this kind brought.
 [[nodiscard]] bool leadsToEvaluation(ImportKind kind);
 
-/// `CSV · pemisah titik koma · UTF-8`.
-[[nodiscard]] QString formatText(const Recognised &recognised);
+/// `Tabel CSV`.
+[[nodiscard]] QString formatText(FileFormat format);
+/// `Titik koma ( ; )`.
+[[nodiscard]] QString separatorText(QChar separator);
+[[nodiscard]] QString encodingText(TextEncoding encoding);
 [[nodiscard]] QString verdictText(RowVerdict verdict);
 [[nodiscard]] Glyph verdictGlyph(RowVerdict verdict);
 /// What an undo did and what it left, and why, in whole sentences.

@@ -83,7 +83,12 @@ QPushButton *JudgedPanel::addChip(RowFilter filter, const QString &name)
 void JudgedPanel::setChip(RowFilter filter, qint64 count, const QString &text)
 {
     QAbstractButton *const chip = m_chips->button(int(filter));
-    chip->setText(filled(text, {countText(count)}));
+    const QString words = filled(text, {countText(count)});
+    chip->setText(words);
+    // The chosen one is bold, which its size does not know before.
+    QFont bold = chip->font();
+    bold.setBold(true);
+    chip->setMinimumWidth(chip->sizeHint().width() + QFontMetrics(bold).horizontalAdvance(words) - chip->fontMetrics().horizontalAdvance(words));
     chip->setVisible(count > 0 || filter == RowFilter::All);
 }
 

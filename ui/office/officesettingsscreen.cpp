@@ -26,7 +26,7 @@ OfficeSettingsScreen::OfficeSettingsScreen(Workspace &workspace, QWidget *parent
       m_undo(button(translate("officesettings", "&Undo"), u"undoSave"_s, "link"))
 {
     auto *const page = new QVBoxLayout(this);
-    page->setContentsMargins(space::page, space::page, space::page, space::between);
+    page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::between);
     m_header->setTitle(title());
     m_header->setSubtitle(translate("officesettings", "For everybody in this office. What you change is saved at once."));
@@ -77,7 +77,7 @@ void OfficeSettingsScreen::arrange()
 {
     // Beside the section while there is room for it; with large text in a small window the names stand above it.
     const int side = m_names->sizeHintForColumn(0) + 2 * space::between + space::small;
-    const bool narrow = width() - 2 * space::page < 3 * side;
+    const bool narrow = width() < 3 * side;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_names->setFlow(narrow ? QListView::LeftToRight : QListView::TopToBottom);
     m_names->setWrapping(narrow);

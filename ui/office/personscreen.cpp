@@ -4,17 +4,13 @@
 #include "core/base/tr.h"
 #include "core/exchange/exporter.h"
 #include "core/office/nip.h"
-#include "core/rules/labels.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
-#include "ui/common/labels.h"
 #include "ui/common/style.h"
-#include "ui/office/personcards.h"
-#include "ui/office/personwords.h"
+#include "ui/office/personsections.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -26,8 +22,6 @@ namespace kinerja {
 namespace {
 
 constexpr qsizetype mostEvents = 200;
-constexpr qsizetype eventsAtFirst = 8;
-constexpr qsizetype mostEffects = 4;
 /// Narrower than this, in heights of a line, cards stand below each other.
 constexpr int linesForTwo = 50;
 
@@ -46,6 +40,19 @@ PersonScreen::PersonScreen(Workspace &workspace, QWidget *parent) : Screen(paren
     connect(m_plan, &QPushButton::clicked, this, [this] {
         if (const PersonPost *const here = post())
             openPlan(here->placement.id, m_workspace.period().year);
+    });
+    connect(m_plans, &PlansCard::openAsked, this, &PersonScreen::openPlan);
+    connect(m_plans, &PlansCard::printAsked, this, [this](int year) {
+        const bool sameYear = m_workspace.period().year == year;
+        print(u"d1"_s, sameYear ? std::nullopt : std::optional(Period::annual(year)));
+    });
+    connect(m_evaluations, &EvaluationsCard::printAsked, this, [this](const QString &form, const Period &period) { print(form, period); });
+    connect(m_evaluations, &EvaluationsCard::whyAsked, this, [this](const Period &period, UnitId unit, PlacementId placement) {
+        m_workspace.setPeriod(period);
+        Place place{Place::Kind::Evaluation};
+        place.unit = unit.uuid;
+        place.subject = placement.uuid;
+        Q_EMIT go(place);
     });
     connect(m_gone->button(), &QPushButton::clicked, this, [this] { Q_EMIT go(Place{Place::Kind::People}); });
     connect(&m_workspace, &Workspace::periodChanged, this, &PersonScreen::showPlanButton);
@@ -71,7 +78,7 @@ void PersonScreen::build()
     m_stack->addWidget(m_gone);
 
     auto *const page = new QVBoxLayout(content);
-    page->setContentsMargins(space::page, space::page, space::page, space::page);
+    page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::between);
     m_header = new PageHeader(content);
     m_copy = button(translate("office", "&Copy of the data…"), u"personCopy"_s, "quiet", content);
@@ -82,38 +89,15 @@ void PersonScreen::build()
     m_header->addAction(m_plan);
     page->addWidget(m_header);
 
-    m_facts = new Card({}, content);
-    m_facts->setObjectName(u"personFacts"_s);
-    m_factGrid = new QGridLayout;
-    m_factGrid->setHorizontalSpacing(space::page);
-    m_factGrid->setVerticalSpacing(space::small);
-    m_facts->body()->addLayout(m_factGrid);
-    const auto fact = [&](const QString &name, const QString &objectName) {
-        auto *const cell = new QWidget(m_facts);
-        auto *const words = new QVBoxLayout(cell);
-        words->setContentsMargins(0, 0, 0, 0);
-        words->setSpacing(2);
-        words->addWidget(label(name, "small", cell));
-        QLabel *const value = label({}, "", cell);
-        value->setObjectName(objectName);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        words->addWidget(value);
-        words->addStretch(1);
-        m_factCells.append(cell);
-        return value;
-    };
-    m_position = fact(translate("office", "Position"), u"personPosition"_s);
-    m_unit = fact(translate("office", "Unit"), u"personUnit"_s);
-    m_appraiser = fact(translate("office", "Appraiser"), u"personAppraiser"_s);
+    m_facts = new FactsCard(content);
     page->addWidget(m_facts);
 
     m_grid = new QGridLayout;
     m_grid->setSpacing(space::between);
-    m_evaluations = new LineCard(translate("office", "Evaluations"), u"personEvaluations"_s, content);
-    m_plans = new LineCard(translate("office", "SKP by year"), u"personPlans"_s, content);
-    m_posts = new LineCard(translate("office", "Posts"), u"personPosts"_s, content);
-    m_history = new LineCard(translate("office", "What was changed"), u"personHistory"_s, content);
+    m_evaluations = new EvaluationsCard(content);
+    m_plans = new PlansCard(content);
+    m_posts = new PostsCard(content);
+    m_changes = new ChangesCard(content);
     page->addLayout(m_grid);
     page->addStretch(1);
     arrange();
@@ -125,18 +109,15 @@ void PersonScreen::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int i = 0; i < m_factCells.size(); ++i) {
-        m_factGrid->addWidget(m_factCells[i], columns == 2 ? 0 : i, columns == 2 ? i : 0);
-        m_factGrid->setColumnStretch(i, columns == 2 || i == 0 ? 1 : 0);
-    }
-    const QList<QWidget *> cards{m_evaluations, m_plans, m_posts, m_history};
+    m_facts->arrange(columns);
+    const QList<QWidget *> cards{m_evaluations, m_plans, m_posts, m_changes};
     for (QWidget *const card : cards)
         m_grid->removeWidget(card);
     if (columns == 2) {
         m_grid->addWidget(m_evaluations, 0, 0, 2, 1);
         m_grid->addWidget(m_plans, 0, 1);
         m_grid->addWidget(m_posts, 1, 1);
-        m_grid->addWidget(m_history, 2, 0, 1, 2);
+        m_grid->addWidget(m_changes, 2, 0, 1, 2);
         m_grid->setRowStretch(1, 1);
         m_grid->setColumnStretch(0, 3);
         m_grid->setColumnStretch(1, 2);
@@ -166,7 +147,8 @@ QString PersonScreen::helpTopic() const
 
 QWidget *PersonScreen::firstFocus()
 {
-    return m_plan->isEnabled() ? m_plan : m_copy;
+    // While the person is being read nothing on the page can be used yet; the page holds the place for what can.
+    return m_plan->isEnabled() ? m_plan : m_copy->isEnabled() ? static_cast<QWidget *>(m_copy) : this;
 }
 
 const PersonPost *PersonScreen::post() const
@@ -180,9 +162,7 @@ void PersonScreen::open(const Place &place)
     if (employee != m_employee) {
         m_employee = employee;
         m_loaded = false;
-        m_allEvents = false;
-        m_events.clear();
-        m_file = {};
+        m_changes->begin();
         m_scroll->verticalScrollBar()->setValue(0);
         showFile(PersonFile{});
     }
@@ -226,6 +206,8 @@ void PersonScreen::load()
             m_loaded = file->has_value();
             m_stack->setCurrentWidget(m_loaded ? static_cast<QWidget *>(m_scroll) : m_gone);
             showFile(std::move(*file).value_or(PersonFile{}));
+            if (hasFocus())
+                firstFocus()->setFocus(Qt::OtherFocusReason);
             Q_EMIT titleChanged();
         });
     m_workspace.ask(
@@ -237,24 +219,22 @@ void PersonScreen::load()
         [this](Result<PersonHistory> history) {
             if (!history)
                 return;
-            m_events = std::move(history->events);
-            m_me = history->me;
-            showHistory();
+            m_changes->show(history->events, history->me);
         });
 }
 
 void PersonScreen::showFile(PersonFile file)
 {
     m_file = std::move(file);
-    showFacts();
-    showPosts();
-    showPlans();
-    showEvaluations();
-    showHistory();
+    showHead();
+    m_facts->show(post());
+    m_posts->show(m_file);
+    m_plans->show(m_file);
+    m_evaluations->show(m_file);
     showPlanButton();
 }
 
-void PersonScreen::showFacts()
+void PersonScreen::showHead()
 {
     const Employee &employee = m_file.employee;
     m_header->setTitle(fullName(employee));
@@ -266,11 +246,6 @@ void PersonScreen::showFacts()
             words.append(word);
     }
     m_header->setSubtitle(words.join(u" · "_s));
-    const PersonPost *const here = post();
-    const auto text = [](const QString &value) { return value.isEmpty() ? u"—"_s : value; };
-    m_position->setText(text(here == nullptr ? QString() : here->level.isEmpty() || here->position.contains(here->level) ? here->position : here->position + u' ' + here->level));
-    m_unit->setText(text(here == nullptr ? QString() : here->unitName));
-    m_appraiser->setText(text(here == nullptr ? QString() : here->appraiserName));
     setReason(m_copy, employee.nip.isEmpty() ? translate("office", "The person is still being read.") : QString());
     if (!employee.nip.isEmpty())
         m_copy->setToolTip(translate("office", "Everything that this office keeps about the person, as a file for the person (UU 27/2022)."));
@@ -285,113 +260,6 @@ void PersonScreen::showPlanButton()
                      });
     m_plan->setText(filled(has ? translate("office", "Open &SKP %1") : translate("office", "Make &SKP %1"), {QString::number(year)}));
     setReason(m_plan, here == nullptr ? translate("office", "The person has no post today. Import one first.") : QString());
-}
-
-void PersonScreen::showPosts()
-{
-    m_posts->clear();
-    for (const PersonPost &post : std::as_const(m_file.posts))
-        m_posts->addLine(post.position.isEmpty() ? translate("office", "Without a position") : post.position,
-                         QStringList{post.unitName, spanText(post.placement)}.join(u" · "_s));
-    if (m_file.posts.isEmpty())
-        m_posts->addNothing(translate("office", "No post recorded yet."));
-}
-
-void PersonScreen::showPlans()
-{
-    m_plans->clear();
-    for (const PersonPlan &plan : std::as_const(m_file.plans)) {
-        const QString year = QString::number(plan.year);
-        QPushButton *const open = button(translate("office", "Open"), u"openPlan"_s + year, "quiet", this);
-        open->setAccessibleName(filled(translate("office", "Open the SKP of %1"), {year}));
-        connect(open, &QPushButton::clicked, this, [this, placement = plan.placement, number = plan.year] { openPlan(placement, number); });
-        QPushButton *const paper = button({}, u"printPlan"_s + year, "quiet", this);
-        paper->setIcon(icon(Glyph::Print));
-        paper->setAccessibleName(filled(translate("office", "Print the SKP of %1"), {year}));
-        paper->setToolTip(paper->accessibleName());
-        connect(paper, &QPushButton::clicked, this, [this, number = plan.year] {
-            const bool sameYear = m_workspace.period().year == number;
-            print(u"d1"_s, sameYear ? std::nullopt : std::optional(Period::annual(number)));
-        });
-        m_plans->addLine(filled(translate("office", "Year %1"), {year}),
-                         filled(translate("office", "%1 · %2 results, %3 indicators"), {stateText(plan.state), countText(plan.results), countText(plan.indicators)}), {open, paper});
-    }
-    if (m_file.plans.isEmpty())
-        m_plans->addNothing(translate("office", "No SKP yet. It is made with the button above, or imported."));
-}
-
-void PersonScreen::showEvaluations()
-{
-    m_evaluations->clear();
-    for (const PersonEvaluation &evaluation : std::as_const(m_file.evaluations)) {
-        const EvaluatedSegment &segment = evaluation.segment;
-        const QString code = evaluation.period.code();
-        const QString name = periodText(evaluation.period);
-        QStringList below{stateText(segment.state)};
-        if (segment.revision > 1)
-            below.append(filled(translate("office", "revision %1"), {QString::number(segment.revision - 1)}));
-        if (segment.outdated)
-            below.append(translate("office", "ratings changed since, a revision is due"));
-        if (segment.issuedElsewhere)
-            below.append(translate("office", "from the e-Kinerja recap"));
-        if (m_file.posts.size() > 1)
-            below.append(evaluation.unitName);
-        QList<QWidget *> right;
-        if (segment.predicate)
-            right.append(new PredicateBadge(*segment.predicate, this));
-        QPushButton *const why = button(translate("office", "Why?"), u"why"_s + code, "quiet", this);
-        why->setAccessibleName(filled(translate("office", "Why this predicate in %1?"), {name}));
-        connect(why, &QPushButton::clicked, this, [this, period = evaluation.period, unit = segment.unit, placement = segment.placement] {
-            m_workspace.setPeriod(period);
-            Place place{Place::Kind::Evaluation};
-            place.unit = unit.uuid;
-            place.subject = placement.uuid;
-            Q_EMIT go(place);
-        });
-        QPushButton *const paper = button({}, u"printEvaluation"_s + code, "quiet", this);
-        paper->setIcon(icon(Glyph::Print));
-        paper->setAccessibleName(filled(translate("office", "Print the evaluation of %1"), {name}));
-        paper->setToolTip(paper->accessibleName());
-        connect(paper, &QPushButton::clicked, this, [this, paper, period = evaluation.period] {
-            auto *const menu = new QMenu(paper);
-            menu->setObjectName(u"printMenu"_s);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            connect(menu->addAction(translate("office", "Periodic evaluation of the employee")), &QAction::triggered, this, [this, period] { print(u"d3"_s, period); });
-            connect(menu->addAction(translate("office", "Evaluation document")), &QAction::triggered, this, [this, period] { print(u"d4"_s, period); });
-            menu->popup(paper->mapToGlobal(QPoint(0, paper->height())));
-        });
-        right << why << paper;
-        m_evaluations->addLine(name, below.join(u" · "_s), right);
-    }
-    if (m_file.evaluations.isEmpty())
-        m_evaluations->addNothing(translate("office", "Not rated in any period yet."));
-}
-
-void PersonScreen::showHistory()
-{
-    m_history->clear();
-    const qsizetype shown = m_allEvents ? m_events.size() : qMin(m_events.size(), eventsAtFirst);
-    for (const PersonEvent &event : std::as_const(m_events).first(shown)) {
-        QStringList effects = effectTexts(event);
-        if (effects.size() > mostEffects) {
-            const qsizetype more = effects.size() - mostEffects;
-            effects.resize(mostEffects);
-            effects.append(filled(translate("office", "and %1 more"), {countText(more)}));
-        }
-        const QString who = event.author == m_me ? translate("office", "this office") : translate("office", "another office");
-        QLabel *const when = label(momentText(event.at) + u" · "_s + who, "small", this);
-        m_history->addLine(actText(event), effects.join(u" · "_s), {when});
-    }
-    if (shown < m_events.size()) {
-        QPushButton *const all = button(filled(translate("office", "Show all %1"), {countText(m_events.size())}), u"allEvents"_s, "link", this);
-        connect(all, &QPushButton::clicked, this, [this] {
-            m_allEvents = true;
-            showHistory();
-        });
-        m_history->addLine({}, {}, {all});
-    }
-    if (m_events.isEmpty())
-        m_history->addNothing(m_historyQuestion.isWaiting() ? translate("office", "Reading…") : translate("office", "Nothing was changed yet."));
 }
 
 void PersonScreen::openPlan(PlacementId placement, int year)

@@ -5,17 +5,19 @@
 #include "ui/common/workspace.h"
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace kinerja {
 
-class Card;
+class ChangesCard;
 class EmptyState;
-class LineCard;
+class EvaluationsCard;
+class FactsCard;
 class PageHeader;
+class PlansCard;
+class PostsCard;
 
 /// One person: who it is, where, with which plans and evaluations, and what was changed about them. Shows and leads on; changes
 /// nothing. That the page was opened is noted in the audit trail.
@@ -40,11 +42,7 @@ private:
     void load();
     void noteOpened();
     void showFile(PersonFile file);
-    void showFacts();
-    void showPosts();
-    void showPlans();
-    void showEvaluations();
-    void showHistory();
+    void showHead();
     void showPlanButton();
     void arrange();
     void openPlan(PlacementId placement, int year);
@@ -55,27 +53,19 @@ private:
     Workspace &m_workspace;
     EmployeeId m_employee;
     PersonFile m_file;
-    QList<PersonEvent> m_events;
-    UserId m_me;
     bool m_loaded = false;
-    bool m_allEvents = false;
 
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     PageHeader *m_header;
     QPushButton *m_copy;
     QPushButton *m_plan;
-    QLabel *m_position;
-    QLabel *m_unit;
-    QLabel *m_appraiser;
-    Card *m_facts;
-    QGridLayout *m_factGrid;
-    QList<QWidget *> m_factCells;
+    FactsCard *m_facts;
     QGridLayout *m_grid;
-    LineCard *m_evaluations;
-    LineCard *m_plans;
-    LineCard *m_posts;
-    LineCard *m_history;
+    EvaluationsCard *m_evaluations;
+    PlansCard *m_plans;
+    PostsCard *m_posts;
+    ChangesCard *m_changes;
     EmptyState *m_gone;
     int m_columns = 0;
     Question m_fileQuestion;

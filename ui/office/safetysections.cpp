@@ -9,14 +9,13 @@
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/openoutside.h"
 #include "ui/common/style.h"
 #include "ui/paper/recoverypaper.h"
 
 #include <QDateTime>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -286,7 +285,10 @@ void PassphraseSection::makeSheet(const QString &path)
             m_workspace.reloadOffice();
             m_sheetWords->setText(translate("officesettings", "The recovery sheet was made just now. Print it, lock the paper away, and delete the file."));
             m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The recovery sheet is in %1. Print it, lock the paper away, and then delete this file."), {QFileInfo(path).fileName()}),
-                             translate("officesettings", "Open it to print"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+                             translate("officesettings", "Open it to print"), [this, path] {
+                                 if (const auto failed = openOutside(path))
+                                     m_workspace.say(*failed);
+                             }});
         });
 }
 

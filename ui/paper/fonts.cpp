@@ -1,14 +1,12 @@
 #include "ui/paper/fonts.h"
 
+#include "core/base/platform.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QVariant>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -118,13 +116,7 @@ void prepareHeadless()
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
     }
 #endif
-#ifdef __GLIBC__
-    // Every file takes and frees some megabytes for fonts and pages. Giving them back to the system each time and taking
-    // them again costs a sixth of the time of printing; a process that prints keeps them.
-    mallopt(M_MMAP_THRESHOLD, 16 << 20);
-    mallopt(M_TRIM_THRESHOLD, 64 << 20);
-    mallopt(M_TOP_PAD, 4 << 20);
-#endif
+    keepFreedMemory();
 }
 
 } // namespace kinerja::paper

@@ -33,8 +33,8 @@ Table facts(const RecoveryPaper &sheet, Language language)
 {
     Table table;
     table.columns = {3, 9};
-    for (const auto &[label, value] : {std::pair(translate("forms", "Office"), sheet.officeName), std::pair(translate("forms", "Made on"), longDate(sheet.made, language)),
-                                       std::pair(translate("forms", "Network"), sheet.network)})
+    for (const auto &[label, value] : {std::pair(translate("recoverypaper", "Office"), sheet.officeName), std::pair(translate("recoverypaper", "Made on"), longDate(sheet.made, language)),
+                                       std::pair(translate("recoverypaper", "Network"), sheet.network)})
         table.rows.append(Row{.cells = {{.texts = {plain(label, Align::Left, 10)}, .fill = Fill::Soft}, {.texts = {plain(value, Align::Left, 10)}}}});
     return table;
 }
@@ -45,21 +45,21 @@ Result<void> writeRecoveryPaper(const RecoveryPaper &sheet, const QString &path,
 {
     ASSIGN(PaperFonts fonts, PaperFonts::load());
     const Composer composer(std::move(fonts));
-    QList<Block> blocks{paragraph(bold(translate("forms", "RECOVERY SHEET"), Align::Centre, 18), pt(4)),
-                        paragraph(plain(translate("forms", "Confidential. Whoever holds this sheet can open the office without a passphrase."), Align::Centre, 10), pt(14)),
+    QList<Block> blocks{paragraph(bold(translate("recoverypaper", "RECOVERY SHEET"), Align::Centre, 18), pt(4)),
+                        paragraph(plain(translate("recoverypaper", "Confidential. Whoever holds this sheet can open the office without a passphrase."), Align::Centre, 10), pt(14)),
                         facts(sheet, options.language),
                         Space{pt(18)},
-                        paragraph(bold(translate("forms", "Recovery code"), Align::Left, 12), pt(6)),
+                        paragraph(bold(translate("recoverypaper", "Recovery code"), Align::Left, 12), pt(6)),
                         codeTable(sheet.codeLines),
                         Space{pt(18)}};
     for (const QString &instruction : sheet.instructions)
         blocks.append(paragraph(plain(instruction, Align::Left, 10.5), pt(6)));
     blocks.append(Space{pt(20)});
-    blocks.append(paragraph(plain(translate("forms", "Kept by:"), Align::Left, 10), pt(4)));
+    blocks.append(paragraph(plain(translate("recoverypaper", "Kept by:"), Align::Left, 10), pt(4)));
     blocks.append(Paragraph{Text{.size = 10, .dottedLines = 2}});
     const PageGeometry page{.size = sheetSize(options.size, Orientation::Portrait), .margins = QMarginsF(mm(25), mm(25), mm(25), mm(20))};
     const Composition composition = composer.compose({Section{blocks}}, page);
-    ASSIGN(PdfFile file, PdfFile::create(path, {.title = translate("forms", "RECOVERY SHEET") + u" – "_s + sheet.officeName,
+    ASSIGN(PdfFile file, PdfFile::create(path, {.title = translate("recoverypaper", "RECOVERY SHEET") + u" – "_s + sheet.officeName,
                                                 .author = options.author,
                                                 .language = options.language == Language::Indonesian ? u"id"_s : u"en"_s,
                                                 .identity = sheet.network,

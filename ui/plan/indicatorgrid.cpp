@@ -64,8 +64,10 @@ void IndicatorGrid::setAudience(PlanAudience audience)
 {
     m_audience = audience;
     m_headings[0]->setText(audience == PlanAudience::Staff ? translate("plan", "Aspect") : translate("plan", "Perspective"));
-    for (Row &row : m_rows)
+    for (Row &row : m_rows) {
         fillAspects(*row.aspect);
+        row.captions[0]->setText(m_headings[0]->text());
+    }
 }
 
 void IndicatorGrid::fillAspects(CalmCombo &combo) const
@@ -82,7 +84,11 @@ void IndicatorGrid::addRow()
 {
     const int at = int(m_rows.size());
     const QString number = QString::number(at + 1);
-    Row row{new CalmCombo(this), new GrowingEdit(1, this), new DocumentLine(this), new DocumentLine(this), new CalmCombo(this), new QToolButton(this), label({}, "problem", this)};
+    Row row{new CalmCombo(this), new GrowingEdit(1, this), new DocumentLine(this), new DocumentLine(this), new CalmCombo(this), new QToolButton(this), label({}, "problem", this), {}};
+    for (size_t i = 0; i < row.captions.size(); ++i) {
+        row.captions[i] = label(i == 1 ? filled(translate("plan", "Indicator %1"), {number}) : m_headings[qsizetype(i)]->text(), "small", this);
+        row.captions[i]->setToolTip(m_headings[qsizetype(i)]->toolTip());
+    }
     const auto name = [&](QWidget *widget, const char *field, const QString &spoken) {
         widget->setObjectName(u"item%1.indicator%2.%3"_s.arg(m_item).arg(at).arg(QLatin1StringView(field)));
         widget->setAccessibleName(spoken);
@@ -154,6 +160,8 @@ void IndicatorGrid::showPlan()
             widget->deleteLater();
         }
         delete m_rows.back().problem;
+        for (QLabel *const caption : m_rows.back().captions)
+            delete caption;
         m_rows.pop_back();
         m_arranged = false;
     }
@@ -208,6 +216,8 @@ void IndicatorGrid::arrange()
         delete m_grid->takeAt(0);
     for (int column = 0; column < 6; ++column)
         m_grid->setColumnStretch(column, 0);
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowMinimumHeight(line, 0);
     const bool quantitative = isQuantitative();
     m_withAspects = quantitative;
     const int letter = fontMetrics().averageCharWidth();
@@ -216,36 +226,57 @@ void IndicatorGrid::arrange()
         const bool shown = !m_twoLines && !m_rows.empty() && (quantitative || (i != 0 && i != 4));
         m_headings[i]->setVisible(shown);
         if (shown)
-            m_grid->addWidget(m_headings[i], 0, i);
+            place(m_headings[i], 0, i);
     }
     int line = 1;
     for (const Row &row : m_rows) {
         row.aspect->setVisible(quantitative);
         row.direction->setVisible(quantitative);
+        for (size_t i = 0; i < row.captions.size(); ++i)
+            row.captions[i]->setVisible(m_twoLines && (quantitative || (i != 0 && i != 4)));
         row.target->setMinimumWidth(letter * (m_twoLines ? 6 : 10));
         row.unit->setMinimumWidth(letter * (m_twoLines ? 6 : 10));
         row.target->setMaximumWidth(m_twoLines ? QWIDGETSIZE_MAX : letter * 10);
         row.unit->setMaximumWidth(m_twoLines ? QWIDGETSIZE_MAX : letter * 12);
-        if (m_twoLines) {
-            m_grid->addWidget(row.text, line, 0, 1, 5);
-            m_grid->addWidget(row.remove, line, 5, Qt::AlignTop);
-            ++line;
-            m_grid->addWidget(row.aspect, line, 0);
-            m_grid->addWidget(row.target, line, 1);
-            m_grid->addWidget(row.unit, line, 2);
-            m_grid->addWidget(row.direction, line, 3);
-        } else {
-            const std::array<QWidget *, 6> widgets = row.widgets();
-            for (int column = 0; column < int(widgets.size()); ++column)
-                m_grid->addWidget(widgets[size_t(column)], line, column, Qt::AlignTop);
-        }
-        ++line;
+        line = m_twoLines ? layTwoLines(row, line) : layOneLine(row, line);
         m_grid->addWidget(row.problem, line, 0, 1, 6);
         // A little air, so that two lines are seen to belong together.
-        m_grid->setRowMinimumHeight(line, m_twoLines ? space::small : 0);
+        if (m_twoLines)
+            m_grid->setRowMinimumHeight(line, space::small);
         ++line;
     }
     Q_EMIT rearranged();
+}
+
+int IndicatorGrid::layOneLine(const Row &row, int line)
+{
+    const std::array<QWidget *, 6> widgets = row.widgets();
+    for (int column = 0; column < int(widgets.size()); ++column)
+        place(widgets[size_t(column)], line, column);
+    return line + 1;
+}
+
+void IndicatorGrid::place(QWidget *widget, int line, int column)
+{
+    // Without aspects the words begin where those of the result above them do.
+    if (column == 1 && !m_withAspects)
+        m_grid->addWidget(widget, line, 0, 1, 2, Qt::AlignTop);
+    else if (column != 0 || m_withAspects)
+        m_grid->addWidget(widget, line, column, Qt::AlignTop);
+}
+
+int IndicatorGrid::layTwoLines(const Row &row, int line)
+{
+    m_grid->addWidget(row.captions[1], line, 0, 1, 5);
+    m_grid->addWidget(row.text, line + 1, 0, 1, 5);
+    m_grid->addWidget(row.remove, line + 1, 5, Qt::AlignTop);
+    const std::array<QWidget *, 4> fields = {row.aspect, row.target, row.unit, row.direction};
+    const std::array<QWidget *, 4> names = {row.captions[0], row.captions[2], row.captions[3], row.captions[4]};
+    for (int i = m_withAspects ? 0 : 1, column = 0; i < (m_withAspects ? 4 : 3); ++i, ++column) {
+        m_grid->addWidget(names[size_t(i)], line + 2, column);
+        m_grid->addWidget(fields[size_t(i)], line + 3, column);
+    }
+    return line + 4;
 }
 
 void IndicatorGrid::focusPlace(PlanPlace::Part part, int indicator)

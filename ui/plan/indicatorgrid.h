@@ -16,7 +16,7 @@ class QGridLayout;
 namespace kinerja {
 
 /// The indicators of one result as a small table to type in: aspect, indicator, target, unit, direction. Tab goes along, Enter adds a row
-/// below, Alt+Up and Alt+Down move the row. Where it is narrow each row takes two lines.
+/// below, Alt+Up and Alt+Down move the row. Where it is narrow each row takes two lines, and each field has its name above it.
 class IndicatorGrid : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ private:
         CalmCombo *direction;
         QToolButton *remove;
         QLabel *problem; ///< below the row: what is wrong with its target
+        std::array<QLabel *, 5> captions; ///< in the order of the headings, where the row has two lines
 
         [[nodiscard]] std::array<QWidget *, 6> widgets() const { return {aspect, text, target, unit, direction, remove}; }
     };
@@ -59,6 +60,10 @@ private:
     void addRow();
     void showRow(int at);
     void fillAspects(CalmCombo &combo) const;
+    /// Row by row, from `line` on; gives the line after it.
+    [[nodiscard]] int layOneLine(const Row &row, int line);
+    void place(QWidget *widget, int line, int column);
+    [[nodiscard]] int layTwoLines(const Row &row, int line);
     void change(int at, const QString &words, const char *field, const std::function<void(Indicator &)> &with);
     void targetTyped(int at);
     [[nodiscard]] int rowOf(const QObject *widget) const;

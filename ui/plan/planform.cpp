@@ -23,7 +23,7 @@ PlanForm::PlanForm(PlanDocument &document, Prompt &prompt, QWidget *parent)
 {
     setObjectName(u"planForm"_s);
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::small, space::page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::between);
     m_addMain->setIcon(icon(Glyph::Add));
     m_addExtra->setIcon(icon(Glyph::Add));

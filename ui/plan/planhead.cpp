@@ -4,7 +4,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QUndoStack>
 
@@ -26,17 +25,6 @@ QString stepText(PlanAction action)
     return {};
 }
 
-/// Redo is undo the other way round.
-QIcon redoIcon(const QWidget *widget)
-{
-    const int side = widget->fontMetrics().height() + 4;
-    const QIcon undo = icon(Glyph::Undo);
-    QIcon redo;
-    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled})
-        redo.addPixmap(undo.pixmap(QSize(side, side), widget->devicePixelRatioF(), mode).transformed(QTransform::fromScale(-1, 1)), mode);
-    return redo;
-}
-
 } // namespace
 
 PlanHead::PlanHead(QUndoStack &steps, QWidget *parent)
@@ -44,13 +32,15 @@ PlanHead::PlanHead(QUndoStack &steps, QWidget *parent)
       m_quantitative(new QRadioButton(translate("plan", "&Quantitative"), this)), m_qualitative(new QRadioButton(translate("plan", "Qua&litative"), this)), m_undo(new QToolButton(this)),
       m_redo(new QToolButton(this)), m_print(button(translate("plan", "&Print…"), u"printPlan"_s, "quiet", this)), m_revise(button(stepText(PlanAction::Revise), u"revisePlan"_s, "quiet", this)),
       m_return(button(stepText(PlanAction::Return), u"beginReturn"_s, "quiet", this)), m_save(button(translate("plan", "&Save"), u"savePlan"_s, "quiet", this)),
-      m_primary(button({}, u"nextStep"_s, "primary", this))
+      m_primary(button({}, u"nextStep"_s, "primary", this)), m_second(new SecondClick(this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    for (QPushButton *const one : {m_print, m_revise, m_return, m_save, m_primary})
+    for (QPushButton *const one : {m_print, m_revise, m_return, m_save, m_primary}) {
         m_header->addAction(one);
+        m_second->watch(one);
+    }
     column->addWidget(m_header);
     auto *const row = new QHBoxLayout;
     row->setSpacing(space::between);
@@ -71,7 +61,7 @@ PlanHead::PlanHead(QUndoStack &steps, QWidget *parent)
     m_undo->setObjectName(u"undoStep"_s);
     m_undo->setIcon(icon(Glyph::Undo));
     m_redo->setObjectName(u"redoStep"_s);
-    m_redo->setIcon(redoIcon(this));
+    m_redo->setIcon(icon(Glyph::Redo));
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     column->addLayout(row);
@@ -105,13 +95,6 @@ PlanHead::PlanHead(QUndoStack &steps, QWidget *parent)
     showStanding(Standing{});
 }
 
-void PlanHead::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        m_redo->setIcon(redoIcon(this));
-}
-
 void PlanHead::setPerson(const QString &name, const QString &line)
 {
     m_header->setTitle(name);
@@ -121,7 +104,12 @@ void PlanHead::setPerson(const QString &name, const QString &line)
 void PlanHead::showStanding(const Standing &standing)
 {
     const bool edits = standing.exists && standing.allowed.contains(PlanAction::Edit);
-    m_next = standing.exists ? standing.next : std::nullopt;
+    const std::optional<PlanAction> next = standing.exists ? standing.next : std::nullopt;
+    if (standing.exists != m_exists || standing.allowed != m_allowed || next != m_next)
+        m_second->begin();
+    m_exists = standing.exists;
+    m_allowed = standing.allowed;
+    m_next = next;
     m_state->setText(standing.state);
     m_saved->setText(standing.changed ? translate("plan", "Not saved yet (kept as a draft)") : QString());
     m_saved->setVisible(standing.changed);

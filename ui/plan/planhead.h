@@ -2,6 +2,7 @@
 
 #include "core/plan/planstates.h"
 #include "ui/common/card.h"
+#include "ui/common/secondclick.h"
 
 #include <QRadioButton>
 #include <QToolButton>
@@ -37,9 +38,6 @@ Q_SIGNALS:
     void printWanted();
     void approachChosen(kinerja::PlanApproach approach);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     PageHeader *m_header;
     QLabel *m_state;
@@ -54,6 +52,9 @@ private:
     QPushButton *m_return;
     QPushButton *m_save;
     QPushButton *m_primary;
+    SecondClick *m_second; ///< the next step stands where the last one was pressed
+    bool m_exists = false;
+    QList<PlanAction> m_allowed;
     std::optional<PlanAction> m_next;
 };
 

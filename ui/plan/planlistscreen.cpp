@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/narrowbar.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
@@ -55,27 +56,49 @@ QList<Column> columns()
     };
 }
 
-/// What a place asks to see of the list, in its own words.
-std::optional<PlanFilter> filterNamed(const QString &text)
+/// Which posts a place asks to see.
+std::optional<PlanFilter> filterOf(Narrowing only)
 {
-    if (text == u"without-plan")
-        return PlanFilter::Missing;
-    if (text == u"open")
-        return PlanFilter::Open;
-    if (text == u"submitted")
-        return PlanFilter::Submitted;
+    switch (only) {
+    case Narrowing::WithoutPlan: return PlanFilter::Missing;
+    case Narrowing::OpenPlans: return PlanFilter::Open;
+    case Narrowing::SubmittedPlans: return PlanFilter::Submitted;
+    case Narrowing::WithoutRealisation: return PlanFilter::WithoutRealisation;
+    case Narrowing::None:
+    case Narrowing::WithoutOrganisation:
+    case Narrowing::Unrated:
+    case Narrowing::Unexplained:
+    case Narrowing::Ready:
+    case Narrowing::Outdated:
+    case Narrowing::Unprinted: break;
+    }
     return std::nullopt;
+}
+
+QString narrowingText(PlanFilter filter, qint64 rows, const Period &period)
+{
+    const QString count = countText(rows);
+    switch (filter) {
+    case PlanFilter::Missing: return filled(translate("plan", "Showing %1 posts without a plan"), {count});
+    case PlanFilter::Open: return filled(translate("plan", "Showing %1 plans that are not submitted yet"), {count});
+    case PlanFilter::Submitted: return filled(translate("plan", "Showing %1 plans that wait for approval"), {count});
+    case PlanFilter::WithoutRealisation:
+        return filled(translate("plan", "Showing %1 employees of whom nothing is recorded for %2"), {count, periodText(period)});
+    case PlanFilter::All:
+    case PlanFilter::Agreed: break;
+    }
+    return {};
 }
 
 } // namespace
 
 PlanListScreen::PlanListScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_model(columns()), m_header(new PageHeader(this)), m_year(new QComboBox(this)), m_search(new QLineEdit(this)), m_filters(new QButtonGroup(this)),
-      m_pages(new QStackedWidget(this)), m_table(new RecordTable(u"plans"_s, workspace.settings(), this)), m_empty(new EmptyState({}, {}, {}, this))
+      m_narrow(new NarrowBar(this)), m_pages(new QStackedWidget(this)), m_table(new RecordTable(u"plans"_s, workspace.settings(), this)), m_empty(new EmptyState({}, {}, {}, this))
 {
     setObjectName(u"planListScreen"_s);
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small + space::tiny);
     m_year->setObjectName(u"planYear"_s);
     m_year->setAccessibleName(translate("plan", "Year of the plans"));
@@ -99,6 +122,7 @@ PlanListScreen::PlanListScreen(Workspace &workspace, QWidget *parent)
     m_filters->button(int(PlanFilter::All))->setChecked(true);
     chips->addStretch();
     column->addLayout(chips);
+    column->addWidget(m_narrow);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(translate("plan", "Posts of the year with their plans"));
     m_table->setWidths({200, 210, 0, 120, 90, 190});
@@ -115,7 +139,11 @@ PlanListScreen::PlanListScreen(Workspace &workspace, QWidget *parent)
         if (m_model.rowCount() > 0)
             chosen(m_model.index(qMax(0, m_table->currentIndex().row()), 0));
     });
+    connect(m_narrow, &NarrowBar::allWanted, this, &PlanListScreen::showAllPosts);
+    connect(m_narrow, &NarrowBar::actionWanted, this, [this] { Q_EMIT go(Place{Place::Kind::Import}); });
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int filter) {
+        m_only = Narrowing::None;
+        m_narrow->clear();
         m_query.filter = PlanFilter(filter);
         load(Paging::First);
     });
@@ -133,17 +161,26 @@ PlanListScreen::PlanListScreen(Workspace &workspace, QWidget *parent)
             load(Paging::Next);
     });
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        if (!m_query.text.isEmpty() || m_query.filter != PlanFilter::All) {
-            m_filters->button(int(PlanFilter::All))->setChecked(true);
-            m_query.filter = PlanFilter::All;
-            m_search->clear();
-            load(Paging::First);
-            return;
-        }
+        if (!showsAll())
+            return showAllPosts();
         Place place;
         place.kind = Place::Kind::Import;
         Q_EMIT go(place);
     });
+}
+
+void PlanListScreen::showAllPosts()
+{
+    m_only = Narrowing::None;
+    m_narrow->clear();
+    m_filters->button(int(PlanFilter::All))->setChecked(true);
+    m_query.filter = PlanFilter::All;
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_query.text.clear();
+    load(Paging::First);
 }
 
 QString PlanListScreen::title() const
@@ -162,13 +199,25 @@ void PlanListScreen::open(const Place &place)
         m_year->addItem(QString::number(shown), shown);
     m_year->setCurrentIndex(m_year->findData(year));
     m_header->setTitle(translate("plan", "Plans (SKP)"));
-    const std::optional<PlanFilter> filter = filterNamed(place.text);
+    const Narrowing before = std::exchange(m_only, place.only);
+    const std::optional<PlanFilter> filter = filterOf(place.only);
     if (filter) {
-        m_filters->button(int(*filter))->setChecked(true);
         m_query.filter = *filter;
+        m_query.period = m_workspace.period();
+        const QSignalBlocker quiet(m_search);
         m_search->clear();
+        m_query.text.clear();
+    } else if (before != Narrowing::None) {
+        m_query.filter = PlanFilter::All;
     }
-    load(m_opened && !filter ? Paging::Same : Paging::First);
+    // A filter that has no button of its own presses none of them.
+    m_filters->setExclusive(false);
+    for (QAbstractButton *const chip : m_filters->buttons())
+        chip->setChecked(m_filters->id(chip) == int(m_query.filter));
+    m_filters->setExclusive(true);
+    m_narrow->clear();
+    m_narrow->setAction(m_query.filter == PlanFilter::WithoutRealisation ? translate("plan", "Import realisations") : QString());
+    load(m_opened && !filter && before == Narrowing::None ? Paging::Same : Paging::First);
     loadCounts();
     m_opened = true;
     Q_EMIT titleChanged();
@@ -176,7 +225,7 @@ void PlanListScreen::open(const Place &place)
 
 void PlanListScreen::refresh(const Changes &changes)
 {
-    if (!m_opened || !changes.touches({Table::Plan, Table::PlanItem, Table::Indicator, Table::Placement, Table::Employee, Table::Unit, Table::Position}))
+    if (!m_opened || !changes.touches({Table::Plan, Table::PlanItem, Table::Indicator, Table::Realisation, Table::Placement, Table::Employee, Table::Unit, Table::Position}))
         return;
     load(Paging::Same);
     loadCounts();
@@ -218,12 +267,37 @@ void PlanListScreen::load(Paging paging)
 
 void PlanListScreen::loadCounts()
 {
+    struct Counted {
+        PlanCounts counts;
+        qint64 narrowed = 0;
+    };
     m_workspace.ask(
-        m_countQuestion, this, [year = m_query.year, unit = m_query.unit](Store &store, Progress &) { return PlanListStore(store.database()).counts(year, unit); },
-        [this](Result<PlanCounts> counts) {
-            if (counts)
-                showCounts(*counts);
+        m_countQuestion, this,
+        [year = m_query.year, unit = m_query.unit, filter = m_query.filter, period = m_query.period](Store &store, Progress &) -> Result<Counted> {
+            const PlanListStore plans(store.database());
+            Counted counted;
+            ASSIGN(counted.counts, plans.counts(year, unit));
+            if (filter == PlanFilter::WithoutRealisation) {
+                ASSIGN(counted.narrowed, plans.withoutRealisation(period, unit));
+            } else {
+                counted.narrowed = filter == PlanFilter::Missing ? counted.counts.missing : filter == PlanFilter::Open ? counted.counts.open : counted.counts.submitted;
+            }
+            return counted;
+        },
+        [this](Result<Counted> counted) {
+            if (!counted)
+                return;
+            showCounts(counted->counts);
+            showNarrowing(counted->narrowed);
         });
+}
+
+void PlanListScreen::showNarrowing(qint64 rows)
+{
+    if (m_only == Narrowing::None)
+        m_narrow->clear();
+    else
+        m_narrow->show(narrowingText(m_query.filter, rows, m_query.period));
 }
 
 void PlanListScreen::showCounts(const PlanCounts &counts)
@@ -233,7 +307,7 @@ void PlanListScreen::showCounts(const PlanCounts &counts)
     set(PlanFilter::Missing, translate("plan", "No plan yet"), counts.missing);
     set(PlanFilter::Open, translate("plan", "Being written"), counts.open);
     set(PlanFilter::Submitted, translate("plan", "Waiting for approval"), counts.submitted);
-    set(PlanFilter::Agreed, translate("plan", "Agreed"), counts.agreed);
+    set(PlanFilter::Agreed, translate("plan", "Approved"), counts.agreed);
     m_header->setSubtitle(counts.all == 0 ? QString()
                                           : filled(translate("plan", "%1 of %2 posts have a plan for %3"),
                                                    {countText(counts.all - counts.missing), countText(counts.all), QString::number(m_query.year)}));
@@ -245,7 +319,7 @@ void PlanListScreen::showEmpty()
         m_pages->setCurrentWidget(m_table);
         return;
     }
-    if (!m_query.text.isEmpty() || m_query.filter != PlanFilter::All)
+    if (!showsAll())
         m_empty->set(translate("plan", "Nobody found"), translate("plan", "No post fits what is looked for."), translate("plan", "Show all posts"));
     else
         m_empty->set(translate("plan", "No posts yet"), translate("plan", "Plans belong to posts. Bring in units and employees first."), translate("plan", "Import employees"));

@@ -14,6 +14,8 @@
 
 namespace kinerja {
 
+class NarrowBar;
+
 /// The plans of a year, post by post: who has none comes first. Enter opens one. Place::Plans.
 class PlanListScreen : public Screen {
     Q_OBJECT
@@ -38,11 +40,16 @@ private:
     void loadCounts();
     void chosen(const QModelIndex &index);
     void showCounts(const PlanCounts &counts);
+    /// Shows what a place narrowed the list to, and how many rows that are.
+    void showNarrowing(qint64 rows);
+    void showAllPosts();
+    [[nodiscard]] bool showsAll() const { return m_query.text.isEmpty() && m_query.filter == PlanFilter::All; }
     void showEmpty();
 
     Workspace &m_workspace;
     Question m_pageQuestion;
     Question m_countQuestion;
+    Narrowing m_only = Narrowing::None;
     PlanListQuery m_query;
     std::optional<PlanListQuery::Cursor> m_next;
     RecordModel<PlanListRow> m_model;
@@ -50,6 +57,7 @@ private:
     QComboBox *m_year;
     QLineEdit *m_search;
     QButtonGroup *m_filters;
+    NarrowBar *m_narrow;
     QStackedWidget *m_pages;
     RecordTable *m_table;
     EmptyState *m_empty;

@@ -1,7 +1,7 @@
 #include "ui/plan/planpage.h"
 
 #include "core/base/tr.h"
-#include "ui/plan/plandraft.h"
+#include "core/store/plandraft.h"
 
 using namespace Qt::StringLiterals;
 

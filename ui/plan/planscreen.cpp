@@ -30,7 +30,7 @@ PlanScreen::PlanScreen(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"planScreen"_s);
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::page, space::page, space::small);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small + space::tiny);
     column->addWidget(m_head);
     m_notice->setObjectName(u"planNotice"_s);
@@ -68,15 +68,21 @@ PlanScreen::PlanScreen(Workspace &workspace, QWidget *parent)
         m_document.edit(translate("plan", "choose the approach"), {}, [approach](WorkPlan &plan) { plan.approach = approach; });
     });
     connect(m_recovery, &RecoveryBar::restoreWanted, this, &PlanScreen::restore);
-    connect(m_recovery, &RecoveryBar::discardWanted, this, &PlanScreen::discard);
+    connect(m_recovery, &RecoveryBar::discardWanted, this, [this] {
+        holdFocus(this);
+        discard();
+        passFocus(firstFocus());
+    });
     connect(m_return, &ReturnBar::returnWanted, this, [this](const QString &reason) {
+        holdFocus(this);
         m_return->hide();
         save(PlanStep{PlanAction::Return, reason});
     });
     connect(m_return, &ReturnBar::cancelled, this, [this] {
+        holdFocus(this);
         m_return->hide();
         showAll();
-        m_head->primary()->setFocus(Qt::OtherFocusReason);
+        passFocus(m_head->primary());
     });
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { begin(false); });
     connect(m_copy, &QPushButton::clicked, this, [this] { begin(true); });
@@ -191,16 +197,25 @@ void PlanScreen::take(PlanPage loaded, Reading reading)
     if (reading == Reading::Anew) {
         if (m_loaded->draft)
             offerRecovery(*m_loaded->draft);
-        const auto &decision = m_loaded->opened.decision;
-        if (decision && decision->action == PlanAction::Return && m_loaded->opened.plan.state != PlanState::Approved)
-            m_notice->show({Notice::Level::Attention, filled(translate("plan", "Returned on %1: %2"), {dateText(decision->day), decision->reason})});
-        else if (m_loaded->opened.conflicts > 0)
-            m_notice->show({Notice::Level::Attention, translate("plan", "Two offices changed this plan differently. The later words show; the others are kept in its history.")});
     }
+    if (reading == Reading::Anew || (!typed && theirsIsOther))
+        showDecision();
     showAll();
     Q_EMIT titleChanged();
-    if (reading == Reading::Anew && isVisible())
+    if ((reading == Reading::Anew || m_takingBack) && isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_takingBack = false;
+}
+
+void PlanScreen::showDecision()
+{
+    const auto &decision = m_loaded->opened.decision;
+    if (decision && decision->action == PlanAction::Return && m_loaded->opened.plan.state != PlanState::Approved)
+        m_notice->show({Notice::Level::Attention, filled(translate("plan", "Returned on %1: %2"), {dateText(decision->day), decision->reason})});
+    else if (m_loaded->opened.conflicts > 0)
+        m_notice->show({Notice::Level::Attention, translate("plan", "Two offices changed this plan differently. The later words show; the others are kept in its history.")});
+    else
+        m_notice->clear();
 }
 
 void PlanScreen::takeTheirs()
@@ -367,7 +382,8 @@ void PlanScreen::showMissing(bool mayBegin)
 void PlanScreen::arrange()
 {
     const int letter = fontMetrics().averageCharWidth();
-    const bool beside = width() >= letter * 112;
+    // Advice stands beside the form only where that leaves each indicator its one line.
+    const bool beside = width() >= letter * 118;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_advice->setMaximumWidth(beside ? letter * 30 : QWIDGETSIZE_MAX);
     m_advice->setMinimumWidth(beside ? letter * 30 : 0);

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/store/plandraft.h"
 #include "ui/common/screen.h"
 #include "ui/common/workspace.h"
 #include "ui/plan/advicepanel.h"
 #include "ui/plan/draftkeeper.h"
 #include "ui/plan/planbars.h"
-#include "ui/plan/plandraft.h"
 #include "ui/plan/planform.h"
 #include "ui/plan/planhead.h"
 #include "ui/plan/planpage.h"
@@ -49,6 +49,8 @@ private:
     };
     void load(Reading reading);
     void take(PlanPage loaded, Reading reading);
+    /// What was decided about the plan and still asks for something: why it was returned, while it is worked on.
+    void showDecision();
     void offerRecovery(const Draft &draft);
     void restore();
     void discard();
@@ -61,6 +63,10 @@ private:
     void undoSave(const CommandId &command);
     void print();
     void documentChanged();
+    /// Before what has the focus `within` is disabled or hidden: it would hand the keyboard to whatever comes next in the window.
+    void holdFocus(const QWidget *within);
+    /// Puts the focus that was held where the work goes on, unless somebody took it meanwhile.
+    void passFocus(QWidget *to);
     void tell(const Error &error);
     void showAll();
     void showMissing(bool mayBegin);
@@ -77,6 +83,7 @@ private:
     std::optional<PlanDraft> m_recovered; ///< waits for the decision
     bool m_begun = false;      ///< a plan that is not stored yet is being written
     bool m_saving = false;
+    bool m_takingBack = false; ///< the last step is being undone; what can be done is another then
     DraftKeeper m_drafts;
 
     PlanHead *m_head;

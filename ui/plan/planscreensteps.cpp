@@ -45,6 +45,8 @@ void PlanScreen::save(std::optional<PlanStep> step)
             return tell(allowed.error());
     }
     m_drafts.pause();
+    // Whoever saves by key goes on typing meanwhile.
+    holdFocus(step ? static_cast<const QWidget *>(this) : m_head);
     m_saving = true;
     showAll();
     struct Saved {
@@ -70,12 +72,18 @@ void PlanScreen::save(std::optional<PlanStep> step)
                 m_saving = false;
             if (!answer) {
                 tell(answer.error());
-                if (here)
+                if (here) {
                     documentChanged();
+                    passFocus(firstFocus());
+                }
                 return;
             }
-            if (here)
+            if (here) {
                 saved(answer->written, std::move(answer->now));
+                // A step opens another page of work; who only saved goes on where the last letter was typed.
+                QWidget *const typedLast = step ? nullptr : m_form->focusWidget();
+                passFocus(typedLast != nullptr && typedLast->isVisible() ? typedLast : firstFocus());
+            }
             m_workspace.say({Notice::Level::Success, doneWords(step), translate("plan", "Undo"), [screen = QPointer(this), command = answer->command] {
                                  if (screen)
                                      screen->undoSave(command);
@@ -85,7 +93,6 @@ void PlanScreen::save(std::optional<PlanStep> step)
 
 void PlanScreen::saved(const WorkPlan &written, OpenedPlan now)
 {
-    m_notice->clear();
     m_drafts.forget();
     m_begun = false;
     const bool typedSince = !sameContent(numbered(m_document.plan()), numbered(written));
@@ -95,17 +102,34 @@ void PlanScreen::saved(const WorkPlan &written, OpenedPlan now)
         m_loaded->opened.plan = written;
     else
         m_document.load(m_loaded->opened.plan);
+    showDecision();
     documentChanged();
+}
+
+void PlanScreen::holdFocus(const QWidget *within)
+{
+    const QWidget *const focused = window()->focusWidget();
+    if (focused == nullptr || within->isAncestorOf(focused))
+        setFocus(Qt::OtherFocusReason);
+}
+
+void PlanScreen::passFocus(QWidget *to)
+{
+    if (window()->focusWidget() == this)
+        to->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanScreen::undoSave(const CommandId &command)
 {
+    m_takingBack = true;
     m_workspace.write(
         translate("plan", "Taking back the last step"), this,
         [command](Store &store, Progress &progress) { return Undo(store.ledger()).run(command, store.session().user, progress); },
         [this](Result<UndoOutcome> outcome) {
-            if (!outcome)
+            if (!outcome) {
+                m_takingBack = false;
                 return tell(outcome.error());
+            }
             if (outcome->left.isEmpty())
                 m_workspace.say({Notice::Level::Success, translate("plan", "It is as it was before.")});
             else

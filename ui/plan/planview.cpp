@@ -29,7 +29,7 @@ QLabel *words(const QString &text, const char *kind, QWidget *parent)
 PlanView::PlanView(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"planView"_s);
-    m_column->setContentsMargins(0, 0, space::small, space::page);
+    m_column->setContentsMargins(0, 0, 0, 0);
 }
 
 void PlanView::addItem(const PlanItem &item, int number, PlanApproach approach)

@@ -66,6 +66,7 @@ QWidget *PrintChoice::whatCard()
     m_unit->setInsertPolicy(QComboBox::NoInsert);
     m_unit->lineEdit()->setObjectName(u"unitText"_s);
     m_unit->lineEdit()->setAccessibleName(translate("print", "Unit"));
+    m_unit->lineEdit()->setPlaceholderText(translate("print", "The whole office"));
     m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_unit->completer()->setFilterMode(Qt::MatchContains);
     card->body()->addWidget(new FormField(translate("print", "&Unit, with everything below it"), m_unit));
@@ -192,8 +193,12 @@ UnitId PrintChoice::unit() const
 void PrintChoice::setUnit(UnitId unit)
 {
     const QSignalBlocker quiet(m_unit);
-    if (const int at = m_unit->findData(unit.uuid.toString()); at >= 0)
+    if (unit.isNull())
+        m_unit->setCurrentIndex(-1);
+    else if (const int at = m_unit->findData(unit.uuid.toString()); at >= 0)
         m_unit->setCurrentIndex(at);
+    if (unit.isNull())
+        m_unit->lineEdit()->clear();
     // Names of units differ at their beginning.
     m_unit->lineEdit()->setCursorPosition(0);
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString form() const; ///< d1 d3 d4
     void setForm(const QString &code);
     [[nodiscard]] UnitId unit() const;
-    /// Chooses without asking for a new reading.
+    /// Chooses without asking for a new reading; null: the whole office.
     void setUnit(UnitId unit);
     void setUnits(const QList<Unit> &units);
     /// Null: everybody in the unit.

@@ -5,13 +5,12 @@
 #include "core/base/tr.h"
 #include "core/report/documents.h"
 #include "ui/common/labels.h"
+#include "ui/common/openoutside.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPrinter>
-#include <QUrl>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -114,7 +113,10 @@ void PrintRun::finished(const JobHandle &job, const FormBatch &batch, const Resu
             Notice notice{Notice::Level::Success, done};
             if (!folder.isEmpty()) {
                 notice.action = translate("print", "Open the folder");
-                notice.run = [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+                notice.run = [this, folder] {
+                    if (const auto failed = openOutside(folder))
+                        m_workspace.say(*failed);
+                };
             }
             m_workspace.say(notice);
         });

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/narrowbar.h"
 #include "ui/common/style.h"
 #include "ui/paper/emblem.h"
 #include "ui/print/pagepreview.h"
@@ -45,18 +46,19 @@ QToolButton *tool(Glyph glyph, const QString &name, const QString &objectName)
 } // namespace
 
 PrintScreen::PrintScreen(Workspace &workspace, QWidget *parent)
-    : Screen(parent), m_workspace(workspace), m_run(new PrintRun(workspace, this)), m_source(new PageSource(this)), m_header(new PageHeader(this)), m_choice(new PrintChoice),
+    : Screen(parent), m_workspace(workspace), m_run(new PrintRun(workspace, this)), m_source(new PageSource(this)), m_header(new PageHeader(this)), m_narrow(new NarrowBar(this)), m_choice(new PrintChoice),
       m_preview(new PagePreview(*m_source)), m_right(new QStackedWidget), m_empty(new EmptyState({}, {}, {})), m_where(label(QString())), m_zoom(label(QString(), "muted")),
       m_previous(tool(Glyph::Up, translate("print", "Previous page"), u"previousPage"_s)), m_next(tool(Glyph::Down, translate("print", "Next page"), u"nextPage"_s)),
       m_fit(button(QString(), u"fit"_s, "link")), m_print(button(QString(), u"print"_s, "primary")), m_save(button(translate("print", "&Save PDF…"), u"savePdf"_s))
 {
     auto *const page = new QVBoxLayout(this);
-    page->setContentsMargins(space::page, space::page, space::page, space::between);
+    page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::between);
     m_header->setTitle(title());
     for (QPushButton *const action : {m_save, m_print})
         m_header->addAction(action);
     page->addWidget(m_header);
+    page->addWidget(m_narrow);
 
     auto *const body = new QWidget;
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, body);
@@ -70,7 +72,8 @@ PrintScreen::PrintScreen(Workspace &workspace, QWidget *parent)
     page->addWidget(scrolling(body, this), 1);
     arrange();
 
-    connect(m_choice, &PrintChoice::contentChanged, this, &PrintScreen::read);
+    connect(m_choice, &PrintChoice::contentChanged, this, &PrintScreen::choiceChanged);
+    connect(m_narrow, &NarrowBar::allWanted, this, &PrintScreen::showAll);
     connect(m_choice, &PrintChoice::employeeChanged, this, &PrintScreen::showBatch);
     connect(m_choice, &PrintChoice::paperChanged, this, &PrintScreen::showBatch);
     connect(m_choice, &PrintChoice::gapChosen, this, &PrintScreen::goToGap);
@@ -99,7 +102,7 @@ void PrintScreen::arrange()
 {
     // Side by side while the sheets have at least as much room as the choice; with large text in a small window below each other.
     const int side = fontMetrics().averageCharWidth() * 38;
-    const bool narrow = width() - 2 * space::page < 2 * side;
+    const bool narrow = width() < 2 * side;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_left->setMinimumSize(narrow ? 0 : side, narrow ? m_choice->sizeHint().height() : 0);
     m_left->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
@@ -116,8 +119,8 @@ void PrintScreen::buildPreview(QWidget *side)
     m_where->setObjectName(u"where"_s);
     m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_zoom->setObjectName(u"zoom"_s);
-    QToolButton *const less = tool(u"−"_s, translate("print", "Smaller"), u"zoomOut"_s);
-    QToolButton *const more = tool(u"+"_s, translate("print", "Larger"), u"zoomIn"_s);
+    QToolButton *const less = tool(Glyph::ZoomOut, translate("print", "Smaller"), u"zoomOut"_s);
+    QToolButton *const more = tool(Glyph::ZoomIn, translate("print", "Larger"), u"zoomIn"_s);
     for (QWidget *const widget : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})
         bar->addWidget(widget);
     bar->addSpacing(space::small);
@@ -137,7 +140,12 @@ void PrintScreen::buildPreview(QWidget *side)
     connect(m_fit, &QPushButton::clicked, this, [this] { m_preview->setFit(m_preview->fit() == PagePreview::Fit::Width ? PagePreview::Fit::Page : PagePreview::Fit::Width); });
     connect(m_preview, &PagePreview::currentChanged, this, &PrintScreen::showPage);
     connect(m_preview, &PagePreview::zoomChanged, this, &PrintScreen::showPage);
-    connect(m_empty->button(), &QPushButton::clicked, this, [this] { Q_EMIT go(Place{Place::Kind::Import}); });
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_only != Narrowing::None)
+            showAll();
+        else
+            Q_EMIT go(Place{Place::Kind::Import});
+    });
 }
 
 QString PrintScreen::title() const
@@ -161,11 +169,25 @@ void PrintScreen::open(const Place &place)
         m_choice->setForm(place.text);
     if (m_fresh)
         m_choice->offerDate(m_workspace.today());
+    m_only = place.only == Narrowing::Unprinted ? place.only : Narrowing::None;
     m_choice->setEmployee(EmployeeId{place.subject});
     m_wanted = EmployeeId{place.subject};
     m_reading.unit = UnitId{place.unit};
-    if (!place.unit.isNull())
-        m_choice->setUnit(UnitId{place.unit});
+    if (!place.unit.isNull() || m_only != Narrowing::None)
+        m_choice->setUnit(m_reading.unit);
+    read();
+}
+
+void PrintScreen::choiceChanged()
+{
+    if (!m_choice->unit().isNull() || m_choice->form() == u"d1")
+        m_only = Narrowing::None;
+    read();
+}
+
+void PrintScreen::showAll()
+{
+    m_only = Narrowing::None;
     read();
 }
 
@@ -173,6 +195,9 @@ void PrintScreen::refresh(const Changes &changes)
 {
     if (changes.touches({Table::Setting}))
         m_fresh = true;
+    // What was printed just now is not among what waits for it any more.
+    if (m_only != Narrowing::None && changes.touches({Table::Document}))
+        return read();
     if (changes.touches({Table::Unit, Table::Position, Table::Employee, Table::Placement, Table::Plan, Table::PlanItem, Table::Indicator, Table::Realisation, Table::Feedback,
                          Table::Rating, Table::Organisation, Table::Issue, Table::Expectation, Table::Setting}))
         read();
@@ -200,6 +225,7 @@ void PrintScreen::read()
     request.period = m_workspace.period();
     request.place = m_choice->place();
     request.date = m_choice->date();
+    request.choice = m_only == Narrowing::Unprinted ? FormChoice::Unprinted : FormChoice::All;
     const UnitId unit = m_choice->unit().isNull() ? m_reading.unit : m_choice->unit();
     m_workspace.ask(
         m_question, this,
@@ -225,7 +251,8 @@ void PrintScreen::read()
             }
             if (reading.units.isEmpty())
                 return reading;
-            narrowed.unit = reading.unit;
+            if (request.choice == FormChoice::All)
+                narrowed.unit = reading.unit;
             ASSIGN(reading.batch, gatherForms(store, narrowed, progress));
             return reading;
         },
@@ -242,7 +269,7 @@ void PrintScreen::take(Result<Reading> answer)
     m_reading = *std::move(answer);
     m_wanted = {};
     m_choice->setUnits(m_reading.units);
-    m_choice->setUnit(m_reading.unit);
+    m_choice->setUnit(m_only == Narrowing::None ? m_reading.unit : UnitId{});
     if (m_fresh) {
         m_choice->setPaper(m_reading.settings.paper);
         m_choice->setPlace(m_reading.settings.place);
@@ -271,7 +298,6 @@ paper::PaperOptions PrintScreen::paperOptions() const
 {
     paper::PaperOptions options;
     options.size = m_choice->paper() == OfficePaper::F4 ? paper::PaperSize::F4 : paper::PaperSize::A4;
-    options.language = m_workspace.settings().language() == Language::English ? paper::Language::English : paper::Language::Indonesian;
     options.emblem = paper::emblemImage(m_reading.settings.emblem);
     options.author = m_reading.batch.officeName;
     options.writtenAt = m_workspace.thread().clock().now();
@@ -310,10 +336,16 @@ void PrintScreen::showCounts()
                                                     : QString();
     for (QPushButton *const action : {m_print, m_save})
         setReason(action, whyNot);
+    if (m_only == Narrowing::None || (!reading && documents == 0))
+        m_narrow->clear();
+    else if (!reading)
+        m_narrow->show(filled(translate("print", "Showing %1 documents that are issued and not printed yet"), {countText(m_reading.batch.documents.size())}));
     const bool nothing = !reading && documents == 0;
     if (nothing && m_reading.units.isEmpty())
         m_empty->set(translate("print", "There is nobody in the office yet"), translate("print", "Bring in units and employees from a file first; their forms are printed here."),
                      translate("print", "Import data"));
+    else if (nothing && m_only != Narrowing::None)
+        m_empty->set(translate("print", "Everything that was issued is printed"), translate("print", "Nothing of this period waits for paper."), translate("print", "Show all"));
     else if (nothing)
         m_empty->set(translate("print", "Nothing to print"), translate("print", "Nobody in this unit has this document for the period. The list at the left says what is missing."), {});
     m_right->setCurrentIndex(nothing ? 1 : 0);

@@ -15,6 +15,7 @@ class QToolButton;
 namespace kinerja {
 
 class EmptyState;
+class NarrowBar;
 class PageHeader;
 class PagePreview;
 class PageSource;
@@ -52,6 +53,9 @@ private:
     };
     void buildPreview(QWidget *side);
     void arrange();
+    /// What is chosen at the left is another: where it cannot be narrowed, it is whole again.
+    void choiceChanged();
+    void showAll();
     void read();
     void take(Result<Reading> answer);
     void showBatch();
@@ -66,6 +70,7 @@ private:
     PrintRun *m_run;
     PageSource *m_source;
     PageHeader *m_header;
+    NarrowBar *m_narrow;
     PrintChoice *m_choice;
     QBoxLayout *m_row;
     QScrollArea *m_left;
@@ -82,6 +87,7 @@ private:
 
     Reading m_reading;
     Question m_question;
+    Narrowing m_only = Narrowing::None;
     EmployeeId m_wanted; ///< whom the place named, until it was read
     bool m_fresh = true; ///< the office's paper, place and day were not taken over yet
 };

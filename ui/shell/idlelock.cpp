@@ -1,6 +1,7 @@
 #include "ui/shell/idlelock.h"
 
 #include "ui/common/settings.h"
+#include "ui/shell/sessionwatch.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -22,12 +23,25 @@ IdleLock::IdleLock(Settings &settings, const Clock &clock, QObject *parent) : QO
     QCoreApplication::instance()->installEventFilter(this);
 }
 
+IdleLock::~IdleLock() = default;
+
+void IdleLock::listenTo(std::unique_ptr<SessionWatch> session)
+{
+    m_session = std::move(session);
+    connect(m_session.get(), &SessionWatch::left, this, [this] {
+        if (isWatching())
+            lockNow();
+    });
+}
+
 void IdleLock::setWatching(bool watching)
 {
     if (watching == isWatching())
         return;
     if (!watching)
         return m_timer.stop();
+    if (!m_session)
+        listenTo(SessionWatch::forThisSystem());
     m_lastTouch = m_lastTick = m_clock.now();
     m_timer.start();
 }
@@ -49,6 +63,11 @@ void IdleLock::tick()
     m_lastTick = now;
     if (!slept && m_lastTouch.msecsTo(now) < qint64(m_settings.lockMinutes()) * 60'000)
         return;
+    lockNow();
+}
+
+void IdleLock::lockNow()
+{
     m_timer.stop();
     Q_EMIT due();
 }

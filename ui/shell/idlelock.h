@@ -6,12 +6,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace kinerja {
 
+class SessionWatch;
 class Settings;
 
 /// Says when the office should be locked because nobody is there: no key, click, wheel or touch in any window of the program for the
-/// minutes of the settings, or the computer slept. A computer that slept shows as a clock that went on while our timer did not.
+/// minutes of the settings, the session was locked, or the computer sleeps. A sleep that the system did not tell of shows as a clock that
+/// went on while our timer did not.
 ///
 /// An event filter of the application. It locks nothing itself. Main thread.
 class IdleLock : public QObject {
@@ -19,10 +23,13 @@ class IdleLock : public QObject {
 
 public:
     IdleLock(Settings &settings, const Clock &clock, QObject *parent = nullptr);
+    ~IdleLock() override;
 
     /// Watches from now on (an office was opened), or no more (it is locked or closed).
     void setWatching(bool watching);
     [[nodiscard]] bool isWatching() const { return m_timer.isActive(); }
+    /// Listens to `session` instead of the system's own, which is found when watching begins.
+    void listenTo(std::unique_ptr<SessionWatch> session);
     /// Somebody is there.
     void touch();
     /// What the timer does every few seconds.
@@ -36,9 +43,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void lockNow();
+
     Settings &m_settings;
     const Clock &m_clock;
     QTimer m_timer;
+    std::unique_ptr<SessionWatch> m_session;
     QDateTime m_lastTouch;
     QDateTime m_lastTick;
 };

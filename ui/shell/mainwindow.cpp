@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/tr.h"
+#include "core/store/officefile.h"
 #include "ui/common/card.h"
 #include "ui/help/helppanel.h"
 #include "ui/shell/commandpalette.h"
@@ -12,14 +13,18 @@
 #include "ui/shell/taskstrip.h"
 #include "ui/shell/unlockpage.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,9 +57,6 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
     work->addWidget(m_tasks);
     for (QWidget *const page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_practice), m_work})
         m_front->addWidget(page);
-    m_help = new HelpPanel(workspace.settings(), this);
-    addDockWidget(Qt::RightDockWidgetArea, m_help);
-    m_help->hide();
     m_idle = new IdleLock(workspace.settings(), workspace.thread().clock(), this);
 
     m_addPages(*m_view, workspace);
@@ -69,15 +71,16 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
     connect(m_start, &StartPage::openOffice, this, &MainWindow::openFile);
     connect(m_start, &StartPage::createOffice, this, &MainWindow::showCreate);
     connect(m_start, &StartPage::practice, this, &MainWindow::openPractice);
-    connect(m_start, &StartPage::helpRequested, m_help, &HelpPanel::showTopic);
+    connect(m_start, &StartPage::helpRequested, this, &MainWindow::showHelp);
     connect(m_start, &StartPage::languageChanged, this, [this] { Q_EMIT looksChanged(Looks::Pages); });
     connect(m_start, &StartPage::textSizeChanged, this, [this] { Q_EMIT looksChanged(Looks::Pages); });
+    connect(m_start, &StartPage::themeChanged, this, [this] { Q_EMIT looksChanged(Looks::Colours); });
     connect(m_unlock, &UnlockPage::opened, this, &MainWindow::showWork);
     connect(m_unlock, &UnlockPage::back, this, [this] {
         m_locked = false;
         showStart();
     });
-    connect(m_unlock, &UnlockPage::helpRequested, m_help, &HelpPanel::showTopic);
+    connect(m_unlock, &UnlockPage::helpRequested, this, &MainWindow::showHelp);
     connect(m_practice, &PracticePage::started, this, [this] { m_front->setCurrentWidget(m_practice); });
     connect(m_practice, &PracticePage::opened, this, &MainWindow::showWork);
     connect(m_practice, &PracticePage::back, this, &MainWindow::showStart);
@@ -87,10 +90,12 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
     connect(m_view, &WorkView::placeChanged, this, [this] {
         updateTitle();
         updateActions();
-        if (m_help->isVisible() && m_view->screen() != nullptr)
-            m_help->showTopic(m_view->screen()->helpTopic());
+        if (m_help != nullptr && m_help->isVisible() && m_view->screen() != nullptr)
+            showHelp(m_view->screen()->helpTopic());
     });
     connect(&workspace, &Workspace::officeChanged, this, &MainWindow::updateTitle);
+    connect(&workspace, &Workspace::savedChanged, this, &MainWindow::updateFootnote);
+    updateFootnote();
 
     buildMenus();
     placeWindow();
@@ -115,7 +120,6 @@ void MainWindow::placeWindow()
         resize(qMin(width(), desk.width()), qMin(height(), desk.height()));
     if (const QByteArray state = m_workspace.settings().layout(u"windowState"_s); !state.isEmpty())
         restoreState(state);
-    m_help->hide();
 }
 
 void MainWindow::buildMenus()
@@ -163,12 +167,14 @@ void MainWindow::buildMenus()
     QMenu *const help = menuBar()->addMenu(translate("shell", "&Help"));
     add(help, translate("shell", "&Help for this page"), u"actionHelp"_s, QKeySequence(Qt::Key_F1), [this] {
         const Screen *const screen = m_front->currentWidget() == m_work ? m_view->screen() : nullptr;
-        m_help->showTopic(screen != nullptr ? screen->helpTopic() : u"start"_s);
-        m_help->show();
+        showHelp(screen != nullptr ? screen->helpTopic() : u"start"_s);
     }, false);
-    m_palette = new CommandPalette(m_workspace, this);
-    connect(m_palette, &CommandPalette::go, this, [this](const Place &place) { m_view->go(place); });
+    add(help, translate("shell", "&Guide for this page"), u"actionGuide"_s, {}, [this] { m_view->toggleGuide(); }, true);
     add(help, translate("shell", "Find a &command…"), u"actionPalette"_s, QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        if (m_palette == nullptr) {
+            m_palette = new CommandPalette(m_workspace, this);
+            connect(m_palette, &CommandPalette::go, this, [this](const Place &place) { m_view->go(place); });
+        }
         QList<QAction *> actions;
         for (QAction *const menu : menuBar()->actions())
             actions += menu->menu()->actions();
@@ -204,7 +210,11 @@ void MainWindow::updateTitle()
         setWindowTitle(m_view->screen()->title() + u" · "_s + office);
     else
         setWindowTitle({});
-    m_view->setFootnote(translate("shell", "Offline · everything is saved"));
+}
+
+void MainWindow::updateFootnote()
+{
+    m_view->setFootnote(m_workspace.isSaved() ? translate("shell", "Offline · everything is saved") : translate("shell", "Offline · the last change could not be saved"));
 }
 
 void MainWindow::command(Screen::Command command)
@@ -234,6 +244,17 @@ void MainWindow::showUnlock(const QString &path)
     updateActions();
 }
 
+void MainWindow::showHelp(const QString &topic)
+{
+    // Its texts take a tenth of the whole start; few starts need them.
+    if (m_help == nullptr) {
+        m_help = new HelpPanel(m_workspace.settings(), this);
+        if (!restoreDockWidget(m_help))
+            addDockWidget(Qt::RightDockWidgetArea, m_help);
+    }
+    m_help->showTopic(topic);
+}
+
 void MainWindow::showCreate()
 {
     // Few starts make an office: the page is made when one does.
@@ -252,6 +273,8 @@ void MainWindow::showCreate()
 void MainWindow::showWork()
 {
     m_locked = false;
+    if (m_palette != nullptr)
+        m_palette->close();
     m_band->setVisible(m_workspace.office().practice);
     m_front->setCurrentWidget(m_work);
     if (m_view->screen() == nullptr)
@@ -286,6 +309,13 @@ void MainWindow::openFile(const QString &path)
     }
     if (m_workspace.isOpen() && QFileInfo(path) == QFileInfo(m_workspace.path()))
         return;
+    // Nobody is asked for the passphrase of something that has none, nor taken out of an office for it.
+    if (const Result<void> looks = checkLooksLikeOffice(path); !looks) {
+        if (m_workspace.isOpen())
+            return m_workspace.say(noticeOf(looks.error()));
+        showStart();
+        return m_start->say(noticeOf(looks.error()));
+    }
     askClose([this, path] { showUnlock(path); });
 }
 
@@ -332,6 +362,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workspace.settings().setLayout(u"windowState"_s, saveState());
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Buttons take the space bar alone; people who use the keyboard expect Enter to press what is marked.
+    auto *const marked = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool presses = marked != nullptr && qobject_cast<QCheckBox *>(marked) == nullptr && qobject_cast<QRadioButton *>(marked) == nullptr;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && presses && !event->isAutoRepeat())
+        marked->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -1,4 +1,4 @@
-// What lives here: the one window: pages before an office is open, navigation, menus, home, tasks, search, preferences. What does
+// What lives here: the one window: pages before an office is open, navigation, menus, tasks, search, preferences. What does
 // not: the feature pages (rooms beside this one, made by app/), how an office is opened (core/store).
 #pragma once
 
@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -66,8 +67,10 @@ private:
     void showStart();
     void showUnlock(const QString &path);
     void showCreate();
+    void showHelp(const QString &topic);
     void askClose(std::function<void()> then);
     void updateTitle();
+    void updateFootnote();
     void updateActions();
     void command(Screen::Command command);
     void placeWindow();

@@ -2,8 +2,8 @@
 
 #include "core/base/platform.h"
 #include "core/base/tr.h"
-#include "core/exchange/practice.h"
 #include "core/keys/passphrase.h"
+#include "core/practice/practice.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"

@@ -2,8 +2,8 @@
 
 #include "core/base/tr.h"
 #include "core/db/cipherversion.h"
-#include "core/exchange/zipversion.h"
 #include "core/keys/sodiumversion.h"
+#include "core/table/zipversion.h"
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
 #include "ui/common/icons.h"
@@ -60,7 +60,7 @@ PreferencesScreen::PreferencesScreen(Workspace &workspace, QWidget *parent)
     setObjectName(u"preferencesScreen"_s);
     auto *const page = new QWidget(this);
     auto *const whole = new QVBoxLayout(page);
-    whole->setContentsMargins(0, 0, space::small, space::small);
+    whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(space::between);
     auto *const header = new PageHeader(page);
     header->setTitle(title());

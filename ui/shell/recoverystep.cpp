@@ -3,16 +3,16 @@
 #include "core/base/platform.h"
 #include "core/base/tr.h"
 #include "core/keys/recovery.h"
+#include "core/store/outputtarget.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
+#include "ui/common/openoutside.h"
 #include "ui/common/style.h"
 #include "ui/paper/recoverypaper.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QSaveFile>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +112,7 @@ void RecoveryStep::write(Kind kind, const QString &to)
     m_workspace.write(
         translate("recoverystep", "Making the recovery sheet"), this,
         [kind, to, language = m_workspace.settings().language()](Store &store, Progress &) -> Result<QString> {
+            TRY(checkOutputTarget(store.path(), to, kind == Kind::Paper ? OutputKind::Pdf : OutputKind::RecoverySheet));
             ASSIGN(const OfficeInfo office, store.info());
             RecoverySheet sheet = recoverySheet(store.dataKey(), office.network, office.name, store.clock().today());
             const Result<void> made = kind == Kind::Paper ? writePaper(sheet, office, language, store.clock().now(), to) : writeText(sheet, to);
@@ -133,7 +134,10 @@ void RecoveryStep::written(const Result<QString> &file)
         m_workspace.reloadOffice();
         m_notice->show({Notice::Level::Success,
                         filled(translate("recoverystep", "The recovery sheet is in %1. Print it, lock the paper away, and then delete this file."), {QDir::toNativeSeparators(*file)}),
-                        translate("recoverystep", "Open it to print"), [path = *file] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+                        translate("recoverystep", "Open it to print"), [this, path = *file] {
+                            if (const auto failed = openOutside(path))
+                                m_notice->show(*failed);
+                        }});
     } else {
         m_notice->show(noticeOf(file.error()));
     }

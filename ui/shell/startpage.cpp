@@ -157,10 +157,20 @@ void StartPage::buildLooks(QHBoxLayout *head)
     }
     sizes->setCurrentIndex(nearest);
 
+    auto *const themes = new QComboBox(this);
+    themes->setObjectName(u"startTheme"_s);
+    themes->setAccessibleName(translate("start", "Colours"));
+    themes->setToolTip(themes->accessibleName());
+    themes->addItem(translate("start", "Colours: as the computer"), int(Theme::System));
+    themes->addItem(translate("start", "Colours: light"), int(Theme::Light));
+    themes->addItem(translate("start", "Colours: dark"), int(Theme::Dark));
+    themes->setCurrentIndex(themes->findData(int(settings.theme())));
+
     auto *const looks = new QVBoxLayout;
     looks->setSpacing(space::small);
     looks->addWidget(languages);
     looks->addWidget(sizes);
+    looks->addWidget(themes);
     head->addLayout(looks);
 
     connect(languages, &QComboBox::activated, this, [this, languages](int index) {
@@ -169,6 +179,13 @@ void StartPage::buildLooks(QHBoxLayout *head)
             return;
         m_workspace.settings().setLanguage(language);
         Q_EMIT languageChanged(language);
+    });
+    connect(themes, &QComboBox::activated, this, [this, themes](int index) {
+        const auto theme = Theme(themes->itemData(index).toInt());
+        if (theme == m_workspace.settings().theme())
+            return;
+        m_workspace.settings().setTheme(theme);
+        Q_EMIT themeChanged(theme);
     });
     connect(sizes, &QComboBox::activated, this, [this, sizes](int index) {
         const int percent = sizes->itemData(index).toInt();

@@ -31,9 +31,10 @@ Q_SIGNALS:
     void createOffice();
     void practice();
     void helpRequested(const QString &topic);
-    /// Both are in the settings already.
+    /// All are in the settings already.
     void languageChanged(kinerja::Language language);
     void textSizeChanged(int percent);
+    void themeChanged(kinerja::Theme theme);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -3,6 +3,7 @@
 #include "core/base/tr.h"
 #include "ui/common/card.h"
 #include "ui/common/style.h"
+#include "ui/help/guidekeeper.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -30,7 +31,7 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_side(new QFrame(this)), m_brand(label(u"Kinerja"_s, "brand", m_side)), m_navigation(new QVBoxLayout),
       m_footnote(label({}, "small", m_side)), m_group(new QButtonGroup(this)), m_crumbs(new QWidget(this)),
       m_back(button({}, u"crumbBack"_s, "link", m_crumbs)), m_trail(label({}, "muted", m_crumbs)), m_notice(new NoticeBar(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)), m_guides(new GuideKeeper(this, workspace.settings()))
 {
     setKind(this, "page");
     auto *const row = new QHBoxLayout(this);
@@ -63,10 +64,12 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
     crumbs->addWidget(m_back);
     crumbs->addWidget(m_trail, 1);
     column->addWidget(m_crumbs);
-    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     m_stack->setObjectName(u"pages"_s);
+    m_notice->setAutoFillBackground(true);
+    m_stack->installEventFilter(this);
+    m_notice->installEventFilter(this);
 
     // On a page that is not in the navigation, none of its entries is the present one.
     m_group->setExclusive(false);
@@ -82,7 +85,10 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
         everything.tables = ~0u;
         for (Screen *const screen : std::as_const(m_screens))
             screen->refresh(everything);
+        offerGuide();
     });
+    // Nothing of an office is pointed at while it is locked.
+    connect(&m_workspace, &Workspace::closed, &m_guides->overlay(), &GuideOverlay::leave);
 }
 
 void WorkView::addPage(Place::Kind kind, Factory factory, const QString &word, Glyph glyph)
@@ -117,9 +123,6 @@ Screen *WorkView::screenFor(Place::Kind kind)
         return nullptr;
     Screen *const screen = factory(m_stack);
     m_screens.insert(kind, screen);
-    // The margin around a page is the window's.
-    if (screen->layout() != nullptr)
-        screen->layout()->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(screen);
     connect(screen, &Screen::go, this, &WorkView::go);
     connect(screen, &Screen::titleChanged, this, [this, screen] {
@@ -171,9 +174,27 @@ void WorkView::show(const Place &place)
     next->open(place);
     updateNavigation();
     updateCrumbs();
+    offerGuide();
     if (QWidget *const first = next->firstFocus(); first != nullptr && isVisible())
         first->setFocus(Qt::OtherFocusReason);
     Q_EMIT placeChanged();
+}
+
+void WorkView::offerGuide()
+{
+    // What is being said just now matters more than an offer; it can be made on the next visit.
+    if (screen() == nullptr || (!m_guides->overlay().isRunning() && !m_notice->isHidden()))
+        return;
+    if (const auto offer = m_guides->pageShown(screen()->helpTopic()); offer)
+        m_notice->show(*offer);
+}
+
+void WorkView::toggleGuide()
+{
+    const QString topic = screen() != nullptr ? screen()->helpTopic() : QString();
+    if (!m_guides->overlay().isRunning() && !m_guides->hasGuideFor(topic))
+        return say({Notice::Level::Info, translate("guide", "There is no guide for this page. F1 explains it.")});
+    m_guides->toggle(topic);
 }
 
 Place::Kind WorkView::sectionOf(Place::Kind kind)
@@ -233,7 +254,29 @@ void WorkView::setFootnote(const QString &text)
 void WorkView::say(const Notice &notice)
 {
     m_notice->show(notice);
+    placeNotice();
     m_noticeAge.start();
+}
+
+void WorkView::placeNotice()
+{
+    if (m_notice->isHidden())
+        return;
+    // A page has its buttons at the right of its head: they stay free, as long as there is room for the words.
+    constexpr int share = 60;
+    const int width = qMin(m_stack->width(), qMax(m_stack->width() * share / 100, m_notice->minimumSizeHint().width()));
+    const int height = m_notice->hasHeightForWidth() ? m_notice->heightForWidth(width) : m_notice->sizeHint().height();
+    m_notice->setGeometry(m_stack->x(), m_stack->y(), width, height);
+    m_notice->raise();
+}
+
+bool WorkView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool moved = watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    const bool changed = watched == m_notice && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest);
+    if (moved || changed)
+        placeNotice();
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkView::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace kinerja {
 
+class GuideKeeper;
+
 /// The window while an office is open: navigation at the left, breadcrumb and messages on top, one page. Makes pages when they are
 /// first needed, keeps them, tells them what changed, and remembers the way back. Main thread; owned by the main window.
 class WorkView : public QWidget {
@@ -48,18 +50,26 @@ public:
     /// What stands at the lower left: what matters offline.
     void setFootnote(const QString &text);
     void say(const Notice &notice);
+    /// Starts the guide of the page in front, or leaves the one that runs; says so where the page has none.
+    void toggleGuide();
+    [[nodiscard]] GuideKeeper &guides() { return *m_guides; }
 
 Q_SIGNALS:
     void placeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Screen *screenFor(Place::Kind kind);
     void show(const Place &place);
+    /// The message lies over the title of the page, so that nothing moves under the hand when one comes or goes.
+    void placeNotice();
     void updateNavigation();
     void updateCrumbs();
+    /// Offers the page's guide, where it is time and nothing else is being said.
+    void offerGuide();
     [[nodiscard]] static Place::Kind sectionOf(Place::Kind kind);
 
     Workspace &m_workspace;
@@ -79,6 +89,7 @@ private:
     NoticeBar *m_notice;
     QElapsedTimer m_noticeAge;
     QStackedWidget *m_stack;
+    GuideKeeper *m_guides;
 };
 
 } // namespace kinerja

@@ -1,5 +1,6 @@
 #include "core/evaluation/boardstore.h"
 #include "core/evaluation/issuestore.h"
+#include "core/evaluation/periodchoice.h"
 #include "core/evaluation/periodstore.h"
 #include "core/evaluation/recordstore.h"
 #include "core/evaluation/snapshotstore.h"
@@ -223,6 +224,109 @@ private Q_SLOTS:
         QVERIFY(!row.segment.leads);
         QCOMPARE(must(snapshots.explainShown(row.segment, board.units.first())).inputs.value(u"organisation").toString(), u"baik"_s);
         QCOMPARE(must(snapshots.explain(row.segment, board.units.first())).inputs.value(u"organisation").toString(), u"kurang"_s);
+    }
+
+    void aSelectionShowsExactlyThoseThatAreCountedAndThoseThatWereKept()
+    {
+        Unrated office;
+        office.setOrganisation(u"3.14"_s, OrganisationPredicate::Good);
+        EvaluationBoard board = office.board();
+        board.rows.resize(40);
+        for (BoardRow &row : board.rows)
+            row.segment.rating = meets;
+        office.store(board);
+        office.issue();
+        board.rows.resize(3);
+        for (BoardRow &row : board.rows)
+            row.segment.rating.conduct = Rating::Below;
+        office.store(board);
+        board = office.board();
+        board.rows = board.rows.mid(50, 5);
+        for (BoardRow &row : board.rows)
+            row.segment.rating = meets;
+        office.store(board);
+
+        const PeriodSummary counted = summarise(office.evaluate());
+        QCOMPARE(counted.outdated, 3);
+        QCOMPARE(counted.ready, 5);
+        Progress progress;
+        const BoardStore boards(office.office.store().database(), office.rules);
+        for (const auto &[filter, count] : {std::pair(SegmentFilter::All, counted.all()), std::pair(SegmentFilter::Unrated, counted.unrated),
+                                            std::pair(SegmentFilter::Ready, counted.ready), std::pair(SegmentFilter::Outdated, counted.outdated)}) {
+            const EvaluationBoard shown = must(boards.load(quarter, {}, progress, {filter}));
+            QCOMPARE(shown.rows.size(), count);
+            for (const BoardRow &row : shown.rows)
+                QVERIFY(isAmong(row.segment, shown.organisationOf(row.segment), filter));
+        }
+        // Who was rated meanwhile stays where somebody is at work.
+        const QSet<PlacementId> kept{board.rows.first().segment.placement};
+        QCOMPARE(must(boards.load(quarter, {}, progress, {SegmentFilter::Outdated, kept})).rows.size(), counted.outdated + 1);
+    }
+
+    void unitsThatWaitAreThoseThatAreCounted()
+    {
+        Unrated office;
+        Progress progress;
+        const BoardStore boards(office.office.store().database(), office.rules);
+        const PeriodSummary before = summarise(office.evaluate());
+        QVERIFY(before.withoutOrganisation.size() > 1);
+        const WaitingUnits without = must(boards.waiting(quarter, UnitFilter::WithoutOrganisation, progress));
+        QCOMPARE(without.board.units.size(), before.withoutOrganisation.size());
+        QVERIFY(without.board.rows.isEmpty());
+        int people = 0;
+        for (const EvaluatedUnit &unit : without.board.units) {
+            QVERIFY(!without.board.unitNames.value(unit.unit).isEmpty());
+            people += without.people.value(unit.unit);
+        }
+        QCOMPARE(people, 120);
+        QCOMPARE(must(boards.waiting(quarter, UnitFilter::Unexplained, progress)).board.units.size(), 0);
+
+        // Everybody good: more than the guide has, in the one unit with a predicate.
+        office.setOrganisation(u"3.14"_s, OrganisationPredicate::Good);
+        EvaluationBoard board = office.board();
+        for (BoardRow &row : board.rows)
+            row.segment.rating = meets;
+        office.store(board);
+        QCOMPARE(must(boards.waiting(quarter, UnitFilter::WithoutOrganisation, progress)).board.units.size(), 0);
+        const WaitingUnits unexplained = must(boards.waiting(quarter, UnitFilter::Unexplained, progress));
+        QCOMPARE(unexplained.board.units.size(), 1);
+        QCOMPARE(unexplained.board.units.first().unit, office.unit(u"3.14"_s));
+        QCOMPARE(unexplained.people.value(office.unit(u"3.14"_s)), 120);
+    }
+
+    void oneRowIsNoChoiceWhileOthersAreDueForRevision()
+    {
+        EvaluationBoard board;
+        for (int i = 0; i < 6; ++i) {
+            BoardRow row;
+            row.segment.state = i < 5 ? EvaluationState::Issued : EvaluationState::Rated;
+            row.segment.outdated = i == 1;
+            row.segment.issuedElsewhere = i == 4;
+            board.rows.append(row);
+        }
+        QCOMPARE(rowsToRevise(board, {3}), (QList<qsizetype>{1}));
+        QCOMPARE(rowsToRevise(board, {2, 3, 4, 5}), (QList<qsizetype>{1, 2, 3}));
+        board.rows[1].segment.outdated = false;
+        QCOMPARE(rowsToRevise(board, {3}), (QList<qsizetype>{3}));
+        QCOMPARE(rowsToRevise(board, {}), QList<qsizetype>());
+    }
+
+    void thePeriodsToChooseFollowTheOfficesCycle()
+    {
+        const QDate today(2026, 10, 12);
+        const Period current = Period::quarter(2026, 3);
+        const QList<Period> quarters = periodsToChoose(EvaluationCycle::Quarterly, {}, current, today);
+        QCOMPARE(quarters, (QList{Period::annual(2026), Period::quarter(2026, 4), Period::quarter(2026, 3), Period::quarter(2026, 2), Period::quarter(2026, 1),
+                                  Period::annual(2025), Period::quarter(2025, 4), Period::quarter(2025, 3), Period::quarter(2025, 2), Period::quarter(2025, 1)}));
+        const QList<Period> months = periodsToChoose(EvaluationCycle::Monthly, {}, Period::month(2026, 9), today);
+        QCOMPARE(months.size(), 1 + 10 + 1 + 12);
+        QCOMPARE(months.at(0), Period::annual(2026));
+        QCOMPARE(months.at(1), Period::month(2026, 10)); // what has not begun cannot be evaluated
+        QVERIFY(std::none_of(months.begin(), months.end(), [](const Period &period) { return period.kind == Period::Kind::Quarter; }));
+        // A quarter in which somebody was rated before the office went over to months, and the period that is shown.
+        const QList<Period> changed = periodsToChoose(EvaluationCycle::Monthly, {Period::quarter(2026, 1), Period::month(2026, 2)}, Period::quarter(2026, 2), today);
+        QCOMPARE(changed.mid(months.size()), (QList{Period::quarter(2026, 2), Period::quarter(2026, 1)}));
+        QVERIFY(periodsToChoose(EvaluationCycle::Quarterly, {}, Period::quarter(2021, 1), today).contains(Period::quarter(2021, 1)));
     }
 
     void digitsAndWordsAreReadAndNothingElse_data()

@@ -1,4 +1,9 @@
-#include "tests/core/exchange/tablesupport.h"
+#include "core/evaluation/issuestore.h"
+#include "core/evaluation/periodstore.h"
+#include "core/evaluation/recordstore.h"
+#include "core/exchange/importtables.h"
+#include "core/table/rowsink.h"
+#include "tests/core/table/tablesupport.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/testcase.h"
 
@@ -64,7 +69,16 @@ private Q_SLOTS:
     void onlyOneUnitIsWritten();
     void onlyOnePeriodIsWritten();
     void machinesGetKeysAndCodes();
+    void numbersAreExactForMachines();
+    void whatMachinesGetIsKnownAsItsKind();
+    void machinesGetTheirDecimalsBack();
+    void aListWithoutRowsChangesNothing();
+    void namesThatNobodyKnowsAreRefused();
+    void aSlipInAFileForMachinesChangesNothing_data();
+    void aSlipInAFileForMachinesChangesNothing();
+    void refusedRowsOfJsonComeBackAsAWorkbook();
     void evaluationsShowWhereEverybodyStands();
+    void whatWasIssuedIsShownAsItWasIssued();
     void theAuditTrailNamesStepsAndTables();
     void somebodysOwnDataAreWhole();
     void whatCannotBeWrittenIsRefused();
@@ -77,6 +91,7 @@ void ExportTest::whatIsExportedBuildsAnEqualOffice_data()
     QTest::addColumn<QString>("ending");
     QTest::newRow("csv") << u".csv"_s;
     QTest::newRow("xlsx") << u".xlsx"_s;
+    QTest::newRow("json") << u".json"_s;
 }
 
 void ExportTest::whatIsExportedBuildsAnEqualOffice()
@@ -91,6 +106,7 @@ void ExportTest::whatIsExportedBuildsAnEqualOffice()
         QCOMPARE(outcome.refusedCount, 0);
         QVERIFY2(copy.exported(request) == office.exported(request), qPrintable(code(pair.in)));
         QVERIFY2(copy.exported(request, u".xlsx"_s) == office.exported(request, u".xlsx"_s), qPrintable(code(pair.in)));
+        QVERIFY2(copy.exported(request, u".json"_s) == office.exported(request, u".json"_s), qPrintable(code(pair.in)));
     }
 }
 
@@ -221,6 +237,147 @@ void ExportTest::machinesGetKeysAndCodes()
         QVERIFY2(!rows({pair.out}).isEmpty(), qPrintable(code(pair.out)));
 }
 
+void ExportTest::numbersAreExactForMachines()
+{
+    const OfficeFixture office;
+    importEverything(office);
+    const QByteArray plans = office.exported({ExportKind::Plans}, u".json"_s);
+    QVERIFY(plans.contains(R"("target":"1234567.5")"));
+    QVERIFY(plans.contains(R"("target":"2–3")"));
+    QVERIFY(office.exported({ExportKind::Realisations}, u".json"_s).contains(R"("value":"2.5")"));
+    QVERIFY(office.exported({ExportKind::Activities}, u".json"_s).contains(R"("quantity":"1.5")"));
+    ExportRequest request{ExportKind::MyData};
+    request.nip = u"199206212025031005"_s;
+    const QByteArray own = office.exported(request, u".json"_s);
+    QVERIFY(own.contains(R"("item":"Hari","value":"2–3","unit":"hari"})"));
+    QVERIFY(own.contains(R"("item":"Hari","value":"2.5","unit":"hari"})"));
+    QVERIFY(own.contains(R"("item":"Jumlah","value":"1.5","unit":"jam"})"));
+    QVERIFY(office.exported(request).contains("Jumlah;1,5 jam") || office.exported(request).contains("Jumlah;\"1,5 jam\""));
+}
+
+void ExportTest::whatMachinesGetIsKnownAsItsKind()
+{
+    const OfficeFixture office;
+    importEverything(office);
+    for (const Pair &pair : pairs) {
+        const RecognisedTable table = must(recogniseTable(office.exportedFile({pair.out}, u".json"_s)));
+        QCOMPARE(table.recognised.format, FileFormat::Json);
+        QCOMPARE(code(table.fits.first().kind), code(pair.in));
+        QVERIFY2(table.fits.first().isComplete(), qPrintable(code(pair.in)));
+        QCOMPARE(table.fits.first().headerRow, 1);
+    }
+    // A list of employees is no list of ratings, in JSON neither.
+    QCOMPARE(office.tryImport(ImportKind::Holidays, office.exportedFile({ExportKind::Employees}, u".json"_s)).error().kind, ErrorKind::Invalid);
+}
+
+void ExportTest::machinesGetTheirDecimalsBack()
+{
+    const OfficeFixture office;
+    office.importSample(OfficeFixture::Sample::People);
+    const auto plan = [](const QByteArray &target) {
+        return R"([{"nip":"199206212025031005","year":2026,"number":1,"result":"Hasil","aspect":"Kualitas","indicator":"Mutu","target":)" + target + "}]";
+    };
+    const auto taken = [&](const QByteArray &target) { return office.import(ImportKind::Plans, office.written(u"skp.json"_s, plan(target))); };
+    const auto target = [&] {
+        const QJsonDocument document = QJsonDocument::fromJson(office.exported({ExportKind::Plans}, u".json"_s));
+        return document.array().first().toObject().value(u"target").toString();
+    };
+    // For people a point stands between thousands; for machines it never does.
+    for (const auto &[written, read] : {std::pair("\"1.234\""_ba, u"1.234"_s), std::pair("1.234"_ba, u"1.234"_s), std::pair("\"1.234–2.5\""_ba, u"1.234–2.5"_s),
+                                        std::pair("\"sangat baik\""_ba, u"sangat baik"_s), std::pair("1234"_ba, u"1234"_s)}) {
+        QCOMPARE(taken(written).refusedCount, 0);
+        QCOMPARE(target(), read);
+    }
+    for (const auto &[written, problem] : {std::pair("\"1,5\""_ba, u"decimal-point"_s), std::pair("\"1.234.567\""_ba, u"decimal-point"_s),
+                                           std::pair("\"1,5–2\""_ba, u"decimal-point"_s), std::pair("1e3"_ba, u"scientific"_s)}) {
+        const ImportOutcome outcome = taken(written);
+        QVERIFY2(outcome.refusedCount == 1, written.constData());
+        QCOMPARE(outcome.refused.first().kind, problem);
+        QCOMPARE(outcome.refused.first().row, 2);
+    }
+    QCOMPARE(target(), u"1234"_s);
+}
+
+void ExportTest::aListWithoutRowsChangesNothing()
+{
+    const OfficeFixture office;
+    office.importSample(OfficeFixture::Sample::People);
+    const QByteArray before = must(office.store().ledger().stateDigest());
+    const ImportOutcome outcome = office.import(ImportKind::Ratings, office.exportedFile({ExportKind::Ratings}, u".json"_s));
+    QCOMPARE(outcome.rows, 0);
+    QVERIFY(outcome.batch.isNull());
+    QCOMPARE(must(office.store().ledger().stateDigest()), before);
+}
+
+void ExportTest::namesThatNobodyKnowsAreRefused()
+{
+    const OfficeFixture office;
+    office.importSample(OfficeFixture::Sample::People);
+    const auto refused = [&](const QByteArray &json) {
+        return test::sentence(office.tryImport(ImportKind::Employees, office.written(u"a.json"_s, json)));
+    };
+    QVERIFY(refused(R"([{"nip":"198002292005011007","name":"Satu","placed_form":"2026-01-01"}])").contains(u"placed_form"));
+    QVERIFY(refused(R"([{"nip":"198002292005011007","name":"Satu","":"x"}])").contains(u"without a name"));
+    QVERIFY(refused(R"([{"nip":"198002292005011007","name":"Satu","!":"x"}])").contains(u"does not know: !"));
+    QVERIFY(refused(R"([{"nip":"198002292005011007"}])").contains(u"lack: name"));
+    QVERIFY(refused(R"([{"barang":"Meja"}])").contains(u"lack: nip, name"));
+    QCOMPARE(office.importText(ImportKind::Employees, "NIP;Nama;Hobi\n198002292005011007;Satu;Catur\n").created, 1);
+    // Whoever has looked at the columns has seen which are left out.
+    ImportOptions options;
+    options.headerRow = 1;
+    Progress progress;
+    const QString file = office.written(u"b.json"_s, R"([{"nip":"198002292005011007","name":"Satu","hobi":"Catur"}])");
+    QCOMPARE(must(Importer(office.store()).run(ImportKind::Employees, file, Importer::Mode::DryRun, progress, options)).unchanged, 1);
+}
+
+void ExportTest::aSlipInAFileForMachinesChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::newRow("cut short") << "{\"nip\":\"198002292005011007\",\"na"_ba;
+    QTest::newRow("a list for a name") << R"({"nip":"198002292005011007","name":["Satu"]}])"_ba;
+    QTest::newRow("a name twice") << R"({"nip":"198002292005011007","name":"Satu","name":"Dua"}])"_ba;
+    QTest::newRow("a new name") << R"({"nip":"198002292005011007","name":"Satu","rank":"x"}])"_ba;
+    QTest::newRow("text that is no UTF-8") << "{\"nip\":\"198002292005011007\",\"name\":\"Andr\xE9\"}]"_ba;
+}
+
+void ExportTest::aSlipInAFileForMachinesChangesNothing()
+{
+    QFETCH(QByteArray, last);
+    const OfficeFixture office;
+    const QByteArray before = must(office.store().ledger().stateDigest());
+    const QByteArray good = R"([{"nip":"199206212025031005","name":"Nol"},)"_ba;
+    const auto outcome = office.tryImport(ImportKind::Employees, office.written(u"a.json"_s, good + last));
+    QVERIFY(!outcome);
+    QVERIFY2(test::sentence(outcome).contains(u"othing was changed"), qPrintable(test::sentence(outcome)));
+    QCOMPARE(must(office.store().ledger().stateDigest()), before);
+}
+
+void ExportTest::refusedRowsOfJsonComeBackAsAWorkbook()
+{
+    const OfficeFixture office;
+    office.importSample(OfficeFixture::Sample::People);
+    const QString file = office.written(u"skp.json"_s, R"([
+{"nip":"199206212025031005","year":2026,"number":1,"category":"main","result":"Hasil 3.10","aspect":"Kualitas","indicator":"Mutu","target":"1.234","direction":"up"},
+{"nip":"199206212025031005","year":2026,"number":0,"category":"extra","result":"3.10","aspect":"Kualitas","indicator":"Mutu","target":"1.234–2","direction":"down"},
+{"nip":"199206212025031005","year":2026,"number":0,"category":"main","result":"Dua","aspect":"Waktu","indicator":"Hari","target":"1.234","direction":"up"}
+])");
+    Progress progress;
+    ImportOptions options;
+    options.headerRow = 1;
+    const Judgement judgement = must(judgeFile(office.store(), ImportKind::Plans, file, Importer::Mode::DryRun, options, progress));
+    QCOMPARE(judgement.outcome.refusedCount, 2);
+    const QString workbook = office.path(u"ditolak.xlsx"_s);
+    QCOMPARE(must(writeRefusals(file, {}, judgement, workbook, progress)), 2);
+    const auto table = must(openTable(workbook));
+    const auto rows = must(test::allRows(*table));
+    QCOMPARE(rows[0].mid(1, 9), (QStringList{u"NIP"_s, u"Tahun"_s, u"No"_s, u"Kategori"_s, u"RHK Pegawai"_s, u"Aspek"_s, u"IKI"_s, u"Target"_s, u"Arah"_s}));
+    // Amounts are what they were, in the way of spreadsheets; texts that look like numbers keep their zeros.
+    QCOMPARE(rows[1][8], u"1,234–2"_s);
+    QCOMPARE(rows[1][5], u"3.10"_s);
+    QCOMPARE(rows[2][8], u"1,234"_s);
+    QCOMPARE(code(must(recogniseTable(workbook)).fits.first().kind), code(ImportKind::Plans));
+}
+
 void ExportTest::evaluationsShowWhereEverybodyStands()
 {
     const OfficeFixture office;
@@ -231,6 +388,32 @@ void ExportTest::evaluationsShowWhereEverybodyStands()
     const QByteArray quarter = office.exported({ExportKind::Evaluations, {}, Period::quarter(2026, 1)});
     QVERIFY(quarter.contains(";Belum;0;\r\n"));
     QCOMPARE(office.exported({ExportKind::Evaluations}).count("\r\n"), march.count("Diterbitkan") + quarter.count("Dinilai") + 1);
+}
+
+void ExportTest::whatWasIssuedIsShownAsItWasIssued()
+{
+    const OfficeFixture office;
+    office.importSample(OfficeFixture::Sample::People);
+    const Period quarter = Period::quarter(2026, 1);
+    office.importText(ImportKind::Organisation, "Kode Unit;Periode;Predikat;Alasan\n3.14;2026-Q1;Baik;Sesuai target\n");
+    office.importText(ImportKind::Ratings, "NIP;Periode;Hasil;Perilaku;Catatan\n197406271996042009;2026-TW1;Sesuai;Di atas;\n");
+    const EvaluationRules rules = must(office.store().rulesFor(quarter));
+    Progress progress;
+    const PeriodEvaluation evaluation = must(PeriodStore(office.store().database(), rules).evaluate(quarter, std::nullopt, progress));
+    const IssueOutcome issued =
+        must(office.store().transact(u"issue"_s, {}, [&](Ledger::Writer &writer) { return IssueStore(writer, office.store().session(), rules).run(evaluation, {}, progress); })).first;
+    QCOMPARE(issued.issued.size(), 1);
+    const QByteArray before = office.exported({ExportKind::Evaluations});
+    QVERIFY(before.contains(";Sesuai ekspektasi;Di atas ekspektasi;;Baik;Diterbitkan;1;Impor\r\n"));
+    // Recorded afterwards, on paper, and not issued yet: the table still says what stands.
+    must(office.store().transact(u"rating"_s, {}, [&](Ledger::Writer &writer) {
+        return recordRating(writer, std::find_if(evaluation.segments.begin(), evaluation.segments.end(), [](const EvaluatedSegment &one) { return one.rating.result; })->placement, {},
+                            quarter, {Rating::Below, Rating::Below, {}, RatingSource::Paper});
+    }));
+    const PeriodEvaluation changed = must(PeriodStore(office.store().database(), rules).evaluate(quarter, std::nullopt, progress));
+    QVERIFY(std::any_of(changed.segments.begin(), changed.segments.end(), [](const EvaluatedSegment &one) { return one.outdated; }));
+    QCOMPARE(office.exported({ExportKind::Evaluations}), before);
+    QVERIFY(office.exported({ExportKind::Ratings}).contains(";Di bawah ekspektasi;Di bawah ekspektasi;"));
 }
 
 void ExportTest::theAuditTrailNamesStepsAndTables()
@@ -310,7 +493,7 @@ void ExportTest::anyTextComesBackAsItWasTaken()
     QVERIFY(holds);
     const OfficeFixture copy(2);
     copy.importText(ImportKind::Employees, "NIP;Nama\n198002292005011007;Satu\n");
-    for (const QString &ending : {u".csv"_s, u".xlsx"_s}) {
+    for (const QString &ending : {u".csv"_s, u".xlsx"_s, u".json"_s}) {
         const QString file = office.exportedFile({ExportKind::Feedback}, ending);
         const ImportOutcome own = office.import(ImportKind::Feedback, file);
         QVERIFY(own.rows > 0);

@@ -1,6 +1,6 @@
 #include "core/exchange/fieldtext.h"
 #include "core/exchange/headings.h"
-#include "tests/core/exchange/tablesupport.h"
+#include "tests/core/table/tablesupport.h"
 
 #include <QTest>
 
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void nipsAreTakenAsTheyStandOrRefused();
     void textsLoseOnlyTheirOuterSpaces_data();
     void textsLoseOnlyTheirOuterSpaces();
+    void aCharacterThatCouldNotBeReadIsNotTaken();
     void everyProblemHasASentence();
 };
 
@@ -376,6 +377,11 @@ void FieldsTest::textsLoseOnlyTheirOuterSpaces()
     QFETCH(QString, text);
     QFETCH(QString, read);
     QCOMPARE(readText(textCell(text)).value_or(u"?"_s), read);
+}
+
+void FieldsTest::aCharacterThatCouldNotBeReadIsNotTaken()
+{
+    QCOMPARE(codeOf(readText(textCell(u"Andr\uFFFD"_s))), u"unreadable-character"_s);
 }
 
 void FieldsTest::everyProblemHasASentence()

@@ -3,6 +3,11 @@
 #include "tests/support/officefixture.h"
 #include "tests/support/testcase.h"
 
+#ifdef Q_OS_LINUX
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace kinerja;
 
@@ -42,6 +47,9 @@ private Q_SLOTS:
     void theHeadingRowIsFoundBelowATitle();
     void theSheetsOfAWorkbookAreTold();
     void aTableWithoutTextIsRefused();
+    void aTableThatWasLookedAtIsGivenWhole();
+    void anImportOpensItsFileOnce_data();
+    void anImportOpensItsFileOnce();
     void eachRowGetsItsVerdict();
     void verdictsOfDeferredRowsAreTold();
     void aColumnUnderAnotherNameCanBeChosen();
@@ -135,6 +143,78 @@ void ImportPageTest::aTableWithoutTextIsRefused()
     QVERIFY(!table);
     QCOMPARE(table.error().kind, ErrorKind::Invalid);
     QVERIFY(errorText(table.error()).contains(u"kosong.csv"));
+}
+
+void ImportPageTest::aTableThatWasLookedAtIsGivenWhole()
+{
+    // More rows than are looked at, and a blank one among them.
+    QByteArray csv = "KODE;NAMA UNIT KERJA\n\n";
+    for (int i = 0; i < 200; ++i)
+        csv += QByteArray::number(i) + ";Unit " + QByteArray::number(i) + '\n';
+    const QString file = written(u"banyak.csv"_s, csv);
+    const auto seen = must(SeenTable::open(file));
+    QCOMPARE(code(must(seen->seen()).fits.first().kind), code(ImportKind::Units));
+    const auto plain = must(openTable(file));
+    QCOMPARE(seen->recognised(), plain->recognised());
+    Row row;
+    Row same;
+    for (int count = 0;; ++count) {
+        const bool more = must(seen->next(row));
+        QCOMPARE(more, must(plain->next(same)));
+        if (!more) {
+            QCOMPARE(count, 201);
+            break;
+        }
+        QCOMPARE(row.number, same.number);
+        QCOMPARE(row.size(), same.size());
+        for (qsizetype i = 0; i < row.size(); ++i)
+            QCOMPARE(row.at(i), same.at(i));
+    }
+    // A row that cannot be read is said where it comes, whether it was looked at or not.
+    const auto broken = must(SeenTable::open(written(u"rusak.csv"_s, "KODE;NAMA UNIT KERJA\n1;Satu\n2;\"Dua\n")));
+    QVERIFY(!broken->seen());
+    QVERIFY(must(broken->next(row)) && must(broken->next(row)));
+    QVERIFY(!broken->next(row));
+}
+
+void ImportPageTest::anImportOpensItsFileOnce_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("csv") << u".csv"_s;
+    QTest::newRow("xlsx") << u".xlsx"_s;
+    QTest::newRow("json") << u".json"_s;
+}
+
+void ImportPageTest::anImportOpensItsFileOnce()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(QString, ending);
+    const OfficeFixture office;
+    office.importText(ImportKind::Units, unitTable);
+    const QString file = office.exportedFile({ExportKind::Units}, ending);
+    const int notifier = inotify_init1(IN_NONBLOCK);
+    QVERIFY(notifier >= 0);
+    const auto closed = qScopeGuard([&] { ::close(notifier); });
+    // Closings too: of equal events in a row the kernel tells one.
+    QVERIFY(inotify_add_watch(notifier, file.toLocal8Bit().constData(), IN_OPEN | IN_CLOSE_NOWRITE) >= 0);
+    const auto openings = [&] {
+        alignas(inotify_event) char events[64 * sizeof(inotify_event)];
+        qsizetype count = 0;
+        for (ssize_t size = 0; (size = ::read(notifier, events, sizeof events)) > 0;) {
+            for (ssize_t at = 0; at < size; at += ssize_t(sizeof(inotify_event)))
+                count += (reinterpret_cast<const inotify_event *>(events + at)->mask & IN_OPEN) != 0;
+        }
+        return count;
+    };
+    // A workbook is opened as a file to see what it is, and as an archive to read it.
+    must(openTable(file));
+    const qsizetype once = openings();
+    QVERIFY(once > 0);
+    QCOMPARE(office.import(ImportKind::Units, file).unchanged, 2);
+    QCOMPARE(openings(), once);
+#else
+    QSKIP("Linux only");
+#endif
 }
 
 void ImportPageTest::eachRowGetsItsVerdict()

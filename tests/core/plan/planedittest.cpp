@@ -312,6 +312,39 @@ private Q_SLOTS:
         QVERIFY(found->isComplete());
     }
 
+    void postsOfWhichNothingIsRecordedAreListedAsTheyAreCounted()
+    {
+        const Planned office;
+        const PlanListStore list(office.store().database());
+        for (const Period &period : {Period::quarter(year, 3), Period::quarter(year, 4), Period::month(year, 2)}) {
+            // Counted another way: agreed plans of people who work in the period, less those with any realisation.
+            QSet<PlacementId> wanted;
+            must(office.store().plans().eachPlan(year, [&](const PlanStore::Head &head) {
+                if (isAgreed(head.state))
+                    wanted.insert(head.placement);
+            }));
+            QSet<PlacementId> present;
+            must(office.store().office().eachPlacement(period.firstDay(), period.lastDay(), [&](const Placement &placement, const QString &) -> Result<void> {
+                present.insert(placement.id);
+                return {};
+            }));
+            wanted.intersect(present);
+            must(office.store().plans().eachReached(period, [&](const PlanStore::Reached &reached) { wanted.remove(reached.placement); }));
+
+            PlanListQuery query;
+            query.year = year;
+            query.filter = PlanFilter::WithoutRealisation;
+            query.period = period;
+            query.limit = 1'000;
+            QSet<PlacementId> listed;
+            for (const PlanListRow &row : must(list.page(query)).rows)
+                listed.insert(row.placement);
+            QCOMPARE(listed, wanted);
+            QCOMPARE(must(list.withoutRealisation(period)), wanted.size());
+        }
+        QVERIFY(must(list.withoutRealisation(Period::quarter(year, 4))) > must(list.withoutRealisation(Period::quarter(year, 3))));
+    }
+
     void theListFindsByNameAndNip()
     {
         const Planned office;

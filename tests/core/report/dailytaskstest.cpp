@@ -104,6 +104,14 @@ private Q_SLOTS:
         QCOMPARE(kinds(facts), (QList{OpenWork::SetOrganisations, OpenWork::Rate, OpenWork::ExplainDistribution, OpenWork::Issue}));
     }
 
+    void typingThatIsNotSavedComesBeforeWhatOthersWaitFor()
+    {
+        DailyFacts facts = settled();
+        facts.submittedPlans = 4;
+        facts.typedPlans = {{PlacementId{}, 2026}, {PlacementId{}, 2025}};
+        QCOMPARE(openWork(facts), (QList<OpenItem>{{OpenWork::SaveTyping, 2}, {OpenWork::ApprovePlans, 4}}));
+    }
+
     void whatAFewLackDoesNotHoldTheOthersUp()
     {
         DailyFacts facts = settled();

@@ -1,3 +1,5 @@
+#include "core/evaluation/issuestore.h"
+#include "core/evaluation/periodstore.h"
 #include "core/evaluation/recordstore.h"
 #include "core/office/officesettingsstore.h"
 #include "core/report/documents.h"
@@ -166,6 +168,40 @@ private Q_SLOTS:
         QVERIFY(!must(documents.byFile(hash, progress)));
         add({hash});
         QVERIFY(must(documents.byFile(hash, progress)));
+    }
+
+    void onlyWhatWasIssuedAndNeverPrintedIsGatheredWhereThatIsAskedFor()
+    {
+        OfficeFixture office;
+        office.importSample(OfficeFixture::Sample::Plans);
+        FormRequest request = requestFor(u"d4"_s);
+        request.choice = FormChoice::Unprinted;
+        QCOMPARE(gathered(office, request).documents.size(), 0); // nothing is issued
+        const EvaluationRules rules = must(office.store().rulesFor(quarter));
+        Progress progress;
+        const UnitId root = must(office.store().office().units(quarter.lastDay())).findByCode(u"3.14"_s)->lineage;
+        must(office.store().transact(u"organisation"_s, {}, [&](Ledger::Writer &writer) { return recordOrganisation(writer, root, quarter, OrganisationPredicate::Good, u"alasan"_s); }));
+        const auto evaluated = [&] { return must(PeriodStore(office.store().database(), rules).evaluate(quarter, std::nullopt, progress)); };
+        must(office.store().transact(u"rating"_s, {}, [&](Ledger::Writer &writer) -> Result<bool> {
+            for (const EvaluatedSegment &segment : evaluated().segments.first(9))
+                TRY(recordRating(writer, segment.placement, {}, quarter, {Rating::Meets, Rating::Meets, {}, RatingSource::Paper}));
+            return true;
+        }));
+        must(office.store().transact(u"issue"_s, {}, [&](Ledger::Writer &writer) { return IssueStore(writer, office.store().session(), rules).run(evaluated(), {}, progress); }));
+        FormBatch batch = gathered(office, request);
+        QCOMPARE(batch.documents.size(), 9);
+        QVERIFY(batch.gaps.isEmpty());
+        // D3 of two of them: these are on paper, whichever form it was.
+        FormRequest other = request;
+        other.form = u"d3"_s;
+        FormBatch printed = gathered(office, other);
+        printed.documents.resize(2);
+        must(office.store().transact(u"print"_s, u"d3"_s, [&](Ledger::Writer &writer) -> Result<bool> {
+            TRY(registerForms(writer, printed.documents, {}));
+            return true;
+        }));
+        QCOMPARE(gathered(office, request).documents.size(), 7);
+        QCOMPARE(must(Documents(office.store()).unprinted(evaluated())).size(), 7);
     }
 
     void aFormThatIsNoneIsRefusedAndAStoppedGatheringGivesNothing()

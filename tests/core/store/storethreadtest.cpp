@@ -1,4 +1,5 @@
 #include "core/exchange/importer.h"
+#include "core/ledger/undo.h"
 #include "core/store/storethread.h"
 #include "tests/support/ledgerfixture.h"
 #include "tests/support/testcase.h"
@@ -52,6 +53,41 @@ private:
             return qint64(1);
         }));
         return done.first;
+    }
+    /// A list of so many people, from the given one on, of a unit that is there.
+    QString peopleFile(int first, int count) const
+    {
+        QByteArray table = "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan\n";
+        for (int i = first; i < first + count; ++i) {
+            const QDate born = QDate(1970, 1, 1).addDays(i * 3);
+            table += '\'' + born.toString(u"yyyyMMdd"_s).toLatin1() + QByteArray::number(born.year() + 25) + "011777;Warga " + QByteArray::number(i) + ";1;Analis;Pelaksana\n";
+        }
+        const QString name = path(u"pegawai-%1.csv"_s.arg(first));
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+            qFatal("cannot write a list");
+        return name;
+    }
+    static StoreThread::Work<ImportOutcome> importing(ImportKind kind, const QString &file)
+    {
+        return [kind, file](Store &store, Progress &progress) { return Importer(store).run(kind, file, Importer::Mode::Commit, progress); };
+    }
+    Result<ImportOutcome> imported(StoreThread &thread, ImportKind kind, const QString &file)
+    {
+        return waited<ImportOutcome>([&](auto answer) { thread.run<ImportOutcome>(StoreThread::Lane::Write, this, importing(kind, file), answer); });
+    }
+    QString unitFile() const
+    {
+        QFile file(path(u"unit.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("KODE;NAMA UNIT KERJA\n1;Dinas\n") < 0)
+            qFatal("cannot write a unit");
+        return file.fileName();
+    }
+    qint64 listed(StoreThread &thread)
+    {
+        return waited<qint64>([&](auto answer) {
+                   thread.run<qint64>(StoreThread::Lane::Read, this, [](Store &store, Progress &) { return store.directory().count({}); }, answer);
+               }).value_or(-1);
     }
     static Result<qint64> holidays(Store &store)
     {
@@ -211,6 +247,90 @@ private Q_SLOTS:
             QTRY_VERIFY(begun.load());
         }
         QVERIFY(stopped.load());
+    }
+
+    void aLongListIsMadeBehindTheAnswer()
+    {
+        constexpr int many = 1'500;
+        StoreThread thread;
+        const QString file = path(u"j.kinerja"_s);
+        QVERIFY(open(thread, making(file)));
+        QVERIFY(imported(thread, ImportKind::Units, unitFile()));
+        QSignalSpy begun(&thread, &StoreThread::listingBegun);
+        QSignalSpy ended(&thread, &StoreThread::listingEnded);
+        // One person is there with the answer.
+        QVERIFY(imported(thread, ImportKind::Employees, peopleFile(0, 1)));
+        QCOMPARE(begun.size(), 0);
+        QCOMPARE(listed(thread), 1);
+
+        std::optional<Result<ImportOutcome>> answer;
+        std::atomic_bool goOn = false;
+        thread.run<ImportOutcome>(StoreThread::Lane::Write, this, importing(ImportKind::Employees, peopleFile(1, many)), [&](Result<ImportOutcome> result) {
+            // Who is told that something changed knows already that the list is behind.
+            QCOMPARE(begun.size(), 1);
+            answer = std::move(result);
+        });
+        thread.run<bool>(
+            StoreThread::Lane::Write, this,
+            [&goOn](Store &, Progress &) -> Result<bool> {
+                while (!goOn.load())
+                    QThread::msleep(1);
+                return true;
+            },
+            [](const Result<bool> &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+        QVERIFY(*answer);
+        QCOMPARE((*answer)->created, many);
+        QCOMPARE(ended.size(), 0);
+        QCOMPARE(listed(thread), 1);
+        goOn.store(true);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(ended.first().at(1).toBool());
+        QCOMPARE(listed(thread), many + 1);
+        // One more fits in at once, also in a long list.
+        QVERIFY(imported(thread, ImportKind::Employees, peopleFile(many + 1, 1)));
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(listed(thread), many + 2);
+    }
+
+    void anUndoGoesBeforeTheListAndTheListFollowsIt()
+    {
+        StoreThread thread;
+        QVERIFY(open(thread, making(path(u"k.kinerja"_s))));
+        QVERIFY(imported(thread, ImportKind::Units, unitFile()));
+        QVERIFY(imported(thread, ImportKind::Employees, peopleFile(0, 3)));
+        QSignalSpy begun(&thread, &StoreThread::listingBegun);
+        QSignalSpy ended(&thread, &StoreThread::listingEnded);
+        const auto many = imported(thread, ImportKind::Employees, peopleFile(3, 1'500));
+        QVERIFY(many);
+        const auto undone = waited<UndoOutcome>([&](auto answer) {
+            thread.run<UndoOutcome>(
+                StoreThread::Lane::Write, this, [batch = many->batch](Store &store, Progress &progress) { return Undo(store.ledger()).run(batch, store.session().user, progress); }, answer);
+        });
+        QVERIFY(undone && undone->left.isEmpty());
+        QVERIFY(!begun.isEmpty());
+        QTRY_COMPARE(ended.size(), begun.size());
+        QVERIFY(ended.last().at(1).toBool());
+        QCOMPARE(listed(thread), 3);
+    }
+
+    void aClosedOfficeMakesItsListWhenItIsOpenedAgain()
+    {
+        StoreThread thread;
+        const QString file = path(u"l.kinerja"_s);
+        QVERIFY(open(thread, making(file)));
+        QVERIFY(imported(thread, ImportKind::Units, unitFile()));
+        QVERIFY(imported(thread, ImportKind::Employees, peopleFile(0, 1'500)));
+        // Closed before the list is made, or while it is.
+        QSignalSpy ended(&thread, &StoreThread::listingEnded);
+        bool closed = false;
+        thread.close(this, [&] { closed = true; });
+        QTRY_VERIFY(closed);
+        QSignalSpy begun(&thread, &StoreThread::listingBegun);
+        ended.clear();
+        QVERIFY(open(thread, opening(file)));
+        QTRY_COMPARE(ended.size(), begun.size());
+        QCOMPARE(listed(thread), 1'500);
     }
 
     void thePracticeOfficeHasItsOwnDay()

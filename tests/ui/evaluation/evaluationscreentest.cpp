@@ -1,19 +1,25 @@
 #include "core/evaluation/boardstore.h"
 #include "core/evaluation/evaluationstore.h"
 #include "core/evaluation/recordstore.h"
+#include "core/office/officesettingsstore.h"
 #include "core/rules/labels.h"
 #include "tests/support/workspacefixture.h"
+#include "ui/common/labels.h"
 #include "ui/evaluation/evaluationscreen.h"
 #include "ui/evaluation/ratinggrid.h"
+#include "ui/shell/workview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -108,8 +114,18 @@ private Q_SLOTS:
         // Neither a choice without a reason nor a reason without a choice is taken.
         auto *const set = page.find<QPushButton>(u"organisationSet"_s);
         set->click();
+        // What is missing is marked where it is chosen, not at the reason.
+        const auto *const choices = page.find<QWidget>(u"organisationChoices"_s);
+        const auto *const problem = page.find<QLabel>(u"organisationChoiceProblem"_s);
+        auto *const why = page.find<QPlainTextEdit>(u"organisationReason"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(choices->property("problem").toBool());
+        QVERIFY(!why->property("problem").toBool());
         page.find<QRadioButton>(u"organisation-baik"_s)->click();
+        QVERIFY(!problem->isVisible());
+        QVERIFY(!choices->property("problem").toBool());
         set->click();
+        QVERIFY(why->property("problem").toBool());
         QVERIFY(page.find<QWidget>(u"organisationPanel"_s)->isVisible());
         page.find<QPlainTextEdit>(u"organisationReason"_s)->setPlainText(u"11 dari 12 rencana aksi selesai"_s);
         WorkspaceFixture::shot(*page.screen, u"penilaian-organisasi"_s);
@@ -170,6 +186,168 @@ private Q_SLOTS:
         page.key(Qt::Key_Delete);
         for (int row = 2; row <= 6; ++row)
             QVERIFY(!page.row(row).segment.rating.conduct);
+    }
+
+    void aClickOnAHeadingSelectsNobody()
+    {
+        Page page;
+        page.open();
+        page.go(4, RatingModel::Result);
+        QHeaderView *const header = page.grid().horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(RatingModel::Conduct) + 20, header->height() / 2));
+        QVERIFY(page.grid().selectionModel()->selectedIndexes().size() <= 1);
+        page.key(Qt::Key_1);
+        const QList<BoardRow> &rows = page.screen->model().board().rows;
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const BoardRow &row) { return row.segment.rating.conduct.has_value(); }), 0);
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const BoardRow &row) { return row.segment.rating.result.has_value(); }), 1);
+    }
+
+    void severalRatingsAtOnceAreSaidWithAWayBack()
+    {
+        Page page;
+        page.open();
+        page.go(2, RatingModel::Result);
+        page.key(Qt::Key_3);
+        QVERIFY(page.fixture.workspace().said().isEmpty()); // one is what was meant
+        page.grid().selectionModel()->select(QItemSelection(page.screen->model().index(2, RatingModel::Result), page.screen->model().index(5, RatingModel::Conduct)),
+                                             QItemSelectionModel::ClearAndSelect);
+        page.key(Qt::Key_1);
+        QVERIFY(!page.fixture.workspace().said().isEmpty());
+        const Notice notice = page.fixture.workspace().said().first().second;
+        QVERIFY2(notice.text.contains(u"8"), qPrintable(notice.text));
+        QVERIFY(!notice.action.isEmpty());
+        notice.run();
+        QCOMPARE(*page.row(2).segment.rating.result, Rating::Above);
+        for (int row = 3; row <= 5; ++row)
+            QVERIFY(!page.row(row).segment.rating.result && !page.row(row).segment.rating.conduct);
+        // Once it is taken back, a second time takes nothing more.
+        notice.run();
+        QCOMPARE(*page.row(2).segment.rating.result, Rating::Above);
+        QTRY_VERIFY(page.screen->isSaved());
+        QVERIFY(!page.stored(4).conduct);
+    }
+
+    void severalRatingsSayHowManyOfThemWereIssued()
+    {
+        Page page(OrganisationPredicate::Good, WorkspaceFixture::Office::Practice);
+        page.open();
+        page.fixture.workspace().setPeriod(Period::quarter(2026, 2));
+        QTRY_COMPARE(page.screen->model().board().period, Period::quarter(2026, 2));
+        const int at = firstIssued(page);
+        QVERIFY(at >= 0);
+        const auto other = page.row(at).segment.rating.conduct == Rating::Below ? Qt::Key_3 : Qt::Key_1;
+        page.grid().selectionModel()->select(QItemSelection(page.screen->model().index(at, RatingModel::Result), page.screen->model().index(at, RatingModel::Conduct)),
+                                             QItemSelectionModel::ClearAndSelect);
+        page.key(Qt::Key_2);
+        page.key(other);
+        QVERIFY(!page.fixture.workspace().said().isEmpty());
+        const QString text = page.fixture.workspace().said().first().second.text;
+        QVERIFY2(text.contains(u"2") && text.contains(u"1"), qPrintable(text));
+    }
+
+    void nothingMovesWhenAnIssuedRowIsChosenOrAMessageComes()
+    {
+        Page page(OrganisationPredicate::Good, WorkspaceFixture::Office::Practice);
+        WorkView view(page.fixture.workspace());
+        EvaluationScreen *shown = nullptr;
+        view.addPage(Place::Kind::Evaluation, [&](QWidget *parent) { return shown = new EvaluationScreen(page.fixture.workspace(), parent); }, u"Penilaian"_s);
+        view.resize(1366, 728);
+        static_cast<QWidget &>(view).show();
+        page.fixture.workspace().setPeriod(Period::quarter(2026, 2));
+        view.go({Place::Kind::Evaluation});
+        QTRY_VERIFY(shown->model().rowCount() > 0);
+        auto *const grid = shown->findChild<RatingGrid *>();
+        const auto place = [&] {
+            QTest::qWait(300); // the panels follow after a moment
+            return QRect(grid->mapTo(&view, QPoint()), grid->size());
+        };
+        int issued = -1;
+        for (int row = 0; row < shown->model().rowCount() && issued < 0; ++row)
+            issued = shown->model().row(row).segment.state == EvaluationState::Issued && !shown->model().row(row).segment.issuedElsewhere ? row : -1;
+        QVERIFY(issued >= 0);
+        view.findChild<NoticeBar *>()->clear();
+        const QRect before = place();
+        grid->selectionModel()->select(QItemSelection(shown->model().index(issued, RatingModel::Result), shown->model().index(issued + 3, RatingModel::Result)),
+                                       QItemSelectionModel::ClearAndSelect);
+        grid->selectionModel()->setCurrentIndex(shown->model().index(issued, RatingModel::Result), QItemSelectionModel::NoUpdate);
+        QCOMPARE(place(), before);
+        QVERIFY(shown->findChild<QPushButton *>(u"revise"_s)->isEnabled());
+        page.fixture.workspace().say({Notice::Level::Info, u"Delapan nilai diubah, dan ini kalimat yang lebih panjang daripada satu baris pesan di atas halaman. "_s.repeated(3)});
+        QVERIFY(view.findChild<NoticeBar *>()->isVisible());
+        QCOMPARE(place(), before);
+        WorkspaceFixture::shot(view, u"penilaian-pesan"_s, {1366, 728});
+    }
+
+    void theRowsHaveTheHeightAndNamesAreWhole()
+    {
+        Page page(OrganisationPredicate::Good, WorkspaceFixture::Office::Practice);
+        page.open();
+        page.screen->resize(1110, 650);
+        QTRY_VERIFY(page.find<QWidget>(u"whyPanel"_s)->isVisible());
+        QTest::qWait(300);
+        QVERIFY2(page.grid().viewport()->height() / page.grid().rowHeight(0) >= 12, qPrintable(QString::number(page.grid().viewport()->height())));
+        // Only the very longest give way, and then nothing beside them has more than its words need.
+        constexpr qsizetype usual = 28;
+        for (const BoardRow &row : page.screen->model().board().rows) {
+            if (row.name.size() <= usual)
+                QVERIFY2(page.grid().fontMetrics().horizontalAdvance(row.name) + 12 <= page.grid().columnWidth(RatingModel::Name), qPrintable(row.name));
+        }
+        QVERIFY(page.grid().columnWidth(RatingModel::PredicateColumn) <= page.grid().fontMetrics().horizontalAdvance(label(Predicate::Poor)) + 60);
+        QVERIFY(!page.grid().horizontalScrollBar()->isVisible());
+        QVERIFY(page.find<QLabel>(u"pageSubtitle"_s)->text().contains(QString::number(page.screen->model().rowCount())));
+        WorkspaceFixture::shot(*page.screen, u"penilaian-60"_s, {1110, 680});
+    }
+
+    void rowsKeepTheirOrderWhenTheOrganisationIsRated()
+    {
+        Page page(std::nullopt);
+        page.open();
+        const auto order = [&] {
+            QList<PlacementId> all;
+            for (const BoardRow &row : page.screen->model().board().rows)
+                all.append(row.segment.placement);
+            return all;
+        };
+        const QList<PlacementId> before = order();
+        page.setOrganisation(OrganisationPredicate::Good);
+        QTRY_VERIFY(page.screen->model().board().isOpen());
+        QCOMPARE(order(), before);
+    }
+
+    void theSuggestionIsTheSameInTheTableAndInItsExplanation()
+    {
+        Page page;
+        page.open();
+        const auto *const why = page.find<QLabel>(u"whyText"_s);
+        const auto tip = [&](int row) { return page.screen->model().index(row, RatingModel::Suggested).data(Qt::ToolTipRole).toString(); };
+        // The head of the unit: in both places it is said why there is none.
+        QVERIFY(page.row(0).segment.leads);
+        QVERIFY(page.screen->model().suggestion(page.row(0)) == nullptr);
+        page.go(0, RatingModel::Result);
+        QTRY_VERIFY2(why->text().contains(tip(0)), qPrintable(why->text() + tip(0)));
+        int at = 1;
+        while (at < page.screen->model().rowCount() && page.screen->model().suggestion(page.row(at)) == nullptr)
+            ++at;
+        QVERIFY(at < page.screen->model().rowCount());
+        page.go(at, RatingModel::Result);
+        QTRY_VERIFY(why->text().contains(label(page.row(at).segment.suggestion->rating)));
+    }
+
+    void aNameIsFoundByTyping()
+    {
+        Page page;
+        page.open();
+        QVERIFY(page.screen->perform(Screen::Command::Find));
+        auto *const finder = page.find<QLineEdit>(u"gridFind"_s);
+        QTRY_VERIFY(finder->hasFocus());
+        const QString name = page.row(37).name;
+        QTest::keyClicks(finder, name.toLower());
+        QCOMPARE(page.row(page.grid().currentIndex().row()).name, name);
+        QTest::keyClick(finder, Qt::Key_Return);
+        QVERIFY(page.grid().hasFocus());
+        page.screen->perform(Screen::Command::Find);
+        QTest::keyClicks(finder, u"tidak ada begini"_s);
+        QVERIFY(page.hint().contains(u"tidak ada begini"));
     }
 
     void aColumnFromASpreadsheetIsTakenOver()
@@ -314,12 +492,15 @@ private Q_SLOTS:
         Page page;
         page.open();
         rateAll(page);
-        auto *const reason = waitFor<QLineEdit>(page, u"reason-b-max-70"_s);
+        auto *const reason = waitFor<QPlainTextEdit>(page, u"reason-b-max-70"_s);
         QVERIFY(reason != nullptr);
         QTRY_VERIFY(page.find<QPushButton>(u"issue"_s)->isEnabled());
         QTest::keyClicks(reason, u"semua target tercapai"_s);
         WorkspaceFixture::shot(*page.screen, u"penilaian-sebaran"_s);
-        QTest::keyClick(reason, Qt::Key_Return);
+        // Room for a written sentence, over the whole width.
+        QVERIFY(reason->height() >= reason->fontMetrics().lineSpacing() * 3);
+        QVERIFY(reason->width() >= page.find<QWidget>(u"distributionPanel"_s)->width() * 3 / 4);
+        page.find<QPushButton>(u"reasonSave-b-max-70"_s)->click();
         QTRY_VERIFY(!page.screen->model().board().units.first().reasons.isEmpty());
         QCOMPARE(page.screen->model().board().units.first().reasons.value(u"b-max-70"_s), u"semua target tercapai"_s);
     }
@@ -375,6 +556,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(page.row(8).segment.revision, 2, 20'000);
         QVERIFY(!page.row(8).segment.outdated);
         QCOMPARE(*page.row(8).segment.predicate, Predicate::NeedsImprovement);
+        // That a change waits for a revision is over with it.
+        QVERIFY2(!page.hint().contains(page.row(8).name), qPrintable(page.hint()));
         WorkspaceFixture::shot(*page.screen, u"penilaian-revisi"_s);
     }
 
@@ -396,6 +579,101 @@ private Q_SLOTS:
         QTRY_VERIFY(!renamed.isEmpty());
         QVERIFY(page.screen->title().contains(page.screen->model().board().unitName));
         WorkspaceFixture::shot(*page.screen, u"penilaian-latihan"_s);
+    }
+
+    void aNarrowedPageSaysSoAndWhoIsRatedStaysOnIt()
+    {
+        Page page;
+        Place place{Place::Kind::Evaluation};
+        place.only = Narrowing::Unrated;
+        page.screen->open(place);
+        QTRY_COMPARE(page.screen->model().rowCount(), 120);
+        auto *const bar = page.find<QWidget>(u"narrowBar"_s);
+        auto *const words = page.find<QLabel>(u"narrowText"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(words->text().contains(u"120"), qPrintable(words->text()));
+        for (const int column : {int(RatingModel::Result), int(RatingModel::Conduct)}) {
+            page.go(5, column);
+            page.key(Qt::Key_2);
+        }
+        QCOMPARE(page.row(5).segment.state, EvaluationState::Rated);
+        // Read again from the office: the row is done, and still under the hand.
+        QTRY_VERIFY(page.screen->isSaved());
+        QTRY_VERIFY2(words->text().contains(u" 1 "_s), qPrintable(words->text()));
+        QTest::qWait(2'000);
+        QCOMPARE(page.screen->model().rowCount(), 120);
+        WorkspaceFixture::shot(*page.screen, u"penilaian-disaring"_s);
+        // Whoever comes again, or reads again, sees what is left.
+        page.screen->perform(Screen::Command::Refresh);
+        QTRY_COMPARE(page.screen->model().rowCount(), 119);
+        QVERIFY(words->text().contains(u"119"));
+        page.find<QPushButton>(u"narrowAll"_s)->click();
+        QTRY_COMPARE(page.screen->model().rowCount(), 120);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void unitsThatWaitAreAskedAboutOneAfterAnother()
+    {
+        Page page(std::nullopt);
+        Place place{Place::Kind::Evaluation};
+        place.only = Narrowing::WithoutOrganisation;
+        page.screen->open(place);
+        auto *const units = page.find<QTableView>(u"waitingUnits"_s);
+        const QAbstractItemModelTester tester(units->model());
+        QTRY_VERIFY(units->model()->rowCount() > 1);
+        const int before = units->model()->rowCount();
+        QVERIFY(!page.grid().isVisible());
+        QVERIFY(page.find<QWidget>(u"organisationPanel"_s)->isVisible());
+        // The last one: no other unit lies below it.
+        units->setCurrentIndex(units->model()->index(before - 1, 0));
+        WorkspaceFixture::shot(*page.screen, u"penilaian-unit"_s);
+        page.find<QRadioButton>(u"organisation-baik"_s)->click();
+        page.find<QPlainTextEdit>(u"organisationReason"_s)->setPlainText(u"11 dari 12 rencana aksi selesai"_s);
+        page.find<QPushButton>(u"organisationSet"_s)->click();
+        QTRY_COMPARE(units->model()->rowCount(), before - 1);
+        page.setOrganisation(OrganisationPredicate::Good);
+        // Nothing is left: the page says so, and gives everybody back.
+        QTRY_VERIFY(page.find<QPushButton>(u"emptyAction"_s)->isVisible());
+        page.find<QPushButton>(u"emptyAction"_s)->click();
+        QTRY_COMPARE(page.screen->model().rowCount(), 120);
+        QVERIFY(page.grid().isVisible());
+    }
+
+    void aRowThatAPlaceNamesIsTheCurrentOne()
+    {
+        Page page;
+        page.open();
+        Place place{Place::Kind::Evaluation};
+        place.subject = page.row(7).segment.placement.uuid;
+        page.screen->open(place);
+        QTRY_COMPARE(page.grid().currentIndex().row(), 7);
+    }
+
+    void thePeriodsOfferedAreThoseOfTheOfficesCycle()
+    {
+        Page page(std::nullopt);
+        page.open();
+        auto *const chooser = page.find<QComboBox>(u"periodChooser"_s);
+        QVERIFY(chooser->findText(periodText(Period::quarter(2026, 2))) >= 0);
+        QVERIFY(chooser->findText(periodText(Period::annual(2026))) >= 0);
+        QCOMPARE(chooser->findText(periodText(Period::month(2026, 8))), -1);
+        // The setting is changed while the page is open: so is what it is about.
+        page.fixture.onStore<bool>([](Store &store) -> Result<bool> {
+            ASSIGN(const OfficeSettings before, OfficeSettingsStore(store.database()).load());
+            OfficeSettings after = before;
+            after.cycle = EvaluationCycle::Monthly;
+            TRY(store.transact(u"settings"_s, QString(), [&](Ledger::Writer &writer) { return OfficeSettingsStore::save(writer, before, after); }));
+            return true;
+        });
+        QTRY_COMPARE(page.fixture.workspace().period(), Period::month(2026, 9));
+        QTRY_COMPARE(page.screen->model().board().period, Period::month(2026, 9));
+        QVERIFY(chooser->findText(periodText(Period::month(2026, 8))) >= 0);
+        QVERIFY(chooser->findText(periodText(Period::annual(2026))) >= 0);
+        QCOMPARE(chooser->findText(periodText(Period::quarter(2026, 2))), -1);
+        // A year is chosen by hand; the setting does not take it away.
+        chooser->setCurrentIndex(chooser->findText(periodText(Period::annual(2026))));
+        Q_EMIT chooser->activated(chooser->currentIndex());
+        QTRY_COMPARE(page.screen->model().board().period, Period::annual(2026));
     }
 
     void anOfficeWithoutPeopleSaysWhatToDo()
@@ -424,6 +702,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first row that was issued here and can be rated in both ways; -1 where there is none.
+    static int firstIssued(Page &page)
+    {
+        for (int row = 0; row < page.screen->model().rowCount(); ++row) {
+            const EvaluatedSegment &segment = page.row(row).segment;
+            if (segment.state == EvaluationState::Issued && !segment.issuedElsewhere && !segment.leads)
+                return row;
+        }
+        return -1;
+    }
     static void rateAll(Page &page)
     {
         page.grid().selectionModel()->select(

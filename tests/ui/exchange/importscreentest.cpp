@@ -97,6 +97,10 @@ private Q_SLOTS:
     void columnsUnderOtherNamesAreChosenAndRemembered();
     void anotherKindCanBeChosenAndIsRemembered();
     void anotherHeadingRowCanBeChosen();
+    void aWronglyGuessedSeparatorIsPutRightAndRemembered();
+    void aWronglyGuessedEncodingIsPutRight();
+    void aReadingThatCannotBeLeavesTheFileAsItWas();
+    void aWorkbookHasNoEncodingToChoose();
     void aWrongFileIsExplainedOnThePage_data();
     void aWrongFileIsExplainedOnThePage();
     void aWrongFileLeavesTheOneBefore();
@@ -111,6 +115,7 @@ private Q_SLOTS:
     void everyWidgetForTheKeyboardHasANameAndItsText();
     void nothingIsCutAtTwiceTheTextSize();
     void theLoopLivesWhileAHundredThousandRowsComeIn();
+    void theAnswerComesWithTheCommitAndTheListOfPeopleFollows();
     void picturesForTheEye();
 };
 
@@ -136,7 +141,9 @@ void ImportScreenTest::aFileIsRecognisedJudgedImportedAndTakenBack()
     QCOMPARE(page.text(u"fileName"_s), u"unit.csv"_s);
     QCOMPARE(page.part<QComboBox>(u"kind"_s)->currentData().toInt(), int(ImportKind::Units));
     QCOMPARE(page.part<QSpinBox>(u"headerRow"_s)->value(), 1);
-    QVERIFY(page.text(u"fileFormat"_s).contains(u"UTF-8"));
+    QVERIFY(page.text(u"fileFormat"_s).contains(u"CSV"));
+    QCOMPARE(page.part<QComboBox>(u"encoding"_s)->currentText(), u"UTF-8"_s);
+    QCOMPARE(page.part<QComboBox>(u"separator"_s)->currentData().toChar(), QChar(u';'));
     QVERIFY(!page.part<MappingPanel>(u"mapping"_s)->isUnfolded());
     QVERIFY(page.primary()->isEnabled());
     QVERIFY(page.shows(u"chipNew"_s));
@@ -276,6 +283,106 @@ void ImportScreenTest::anotherHeadingRowCanBeChosen()
     const QString before = page.part<QPushButton>(u"chipAll"_s)->text();
     page.part<QSpinBox>(u"headerRow"_s)->setValue(2);
     QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.part<QPushButton>(u"chipAll"_s)->text() != before, patience);
+}
+
+/// As a person picks an entry.
+void pick(QComboBox *choice, int index)
+{
+    QVERIFY(index >= 0);
+    choice->setCurrentIndex(index);
+    Q_EMIT choice->activated(index);
+}
+
+/// Windows-1252 with tabs; its many degrees make commas look like the separator.
+QByteArray tabbedPeople(int first)
+{
+    QByteArray table = "NIP\tNama\tKode Unit\tTanggal Lahir\n";
+    for (int i = first; i < first + 3; ++i)
+        table += "19800229200501100" + QByteArray::number(i) + "\tAndr\xE9 Nomor " + QByteArray::number(i) + ", S.E., M.M., M.Si., Ak., CA., CPA.\t3.14\t29-02-1980\n";
+    return table;
+}
+
+void ImportScreenTest::aWronglyGuessedSeparatorIsPutRightAndRemembered()
+{
+    Page page(WorkspaceFixture::Office::Sample);
+    page.choose(page.written(u"tab.txt"_s, tabbedPeople(1)));
+    QTRY_COMPARE_WITH_TIMEOUT(page.screen.phase(), Phase::Ready, patience);
+    auto *const separator = page.part<QComboBox>(u"separator"_s);
+    QCOMPARE(page.part<QComboBox>(u"encoding"_s)->currentData().toInt(), int(TextEncoding::Windows1252));
+    QCOMPARE(separator->currentData().toChar(), QChar(u','));
+    QVERIFY(!page.primary()->isEnabled());
+    pick(separator, separator->findData(QChar(u'\t')));
+    // The page stays where it is while the file is read anew.
+    QVERIFY(page.shows(u"importFile"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.primary()->isEnabled(), patience);
+    QCOMPARE(page.part<QComboBox>(u"kind"_s)->currentData().toInt(), int(ImportKind::Employees));
+    const auto *const rows = page.part<RecordTable>(u"importRows"_s);
+    QCOMPARE(rows->model()->index(0, JudgedModel::FirstCell + 1).data().toString(), u"André Nomor 1, S.E., M.M., M.Si., Ak., CA., CPA."_s);
+    QTest::mouseClick(page.primary(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page.screen.phase(), Phase::Done, patience);
+    QVERIFY(page.exported(ExportKind::Employees).contains("André Nomor 3"));
+
+    // Next month's file of the same making is read like that at once.
+    page.choose(page.written(u"tab-lagi.txt"_s, tabbedPeople(4)));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.text(u"fileName"_s) == u"tab-lagi.txt", patience);
+    QCOMPARE(separator->currentData().toChar(), QChar(u'\t'));
+    QVERIFY(page.primary()->isEnabled());
+    // Back to the guess, and that is remembered too.
+    pick(separator, separator->findData(QChar(u',')));
+    QTRY_VERIFY_WITH_TIMEOUT(!page.primary()->isEnabled() && page.shows(u"mappingMissing"_s), patience);
+    page.choose(page.written(u"tab.txt"_s, tabbedPeople(1)));
+    QTRY_VERIFY_WITH_TIMEOUT(page.text(u"fileName"_s) == u"tab.txt" && page.screen.phase() == Phase::Ready, patience);
+    QCOMPARE(separator->currentData().toChar(), QChar(u','));
+}
+
+void ImportScreenTest::aWronglyGuessedEncodingIsPutRight()
+{
+    Page page(WorkspaceFixture::Office::Sample);
+    // By chance these two bytes are one character of UTF-8.
+    page.choose(page.written(u"orang.csv"_s, "NIP;Nama;Kode Unit;Tanggal Lahir\n198002292005011007;Orang \xC3\xA9;3.14;29-02-1980\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged(), patience);
+    auto *const encoding = page.part<QComboBox>(u"encoding"_s);
+    QCOMPARE(encoding->currentData().toInt(), int(TextEncoding::Utf8));
+    const auto *const rows = page.part<RecordTable>(u"importRows"_s);
+    const auto name = [rows] { return rows->model()->index(0, JudgedModel::FirstCell + 1).data().toString(); };
+    QCOMPARE(name(), u"Orang é"_s);
+    pick(encoding, encoding->findData(int(TextEncoding::Windows1252)));
+    QTRY_COMPARE_WITH_TIMEOUT(name(), u"Orang Ã©"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.primary()->isEnabled(), patience);
+    QCOMPARE(page.screen.phase(), Phase::Ready);
+
+    // Text in Windows-1252 read as UTF-8: what cannot be read is refused, row by row.
+    page.choose(page.written(u"lama.csv"_s, "NIP;Nama;Kode Unit;Tanggal Lahir\n198002292005011007;Orang \xE9;3.14;29-02-1980\n199003152015032004;Orang Dua;3.14;15-03-1990\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.text(u"fileName"_s) == u"lama.csv", patience);
+    pick(encoding, encoding->findData(int(TextEncoding::Utf8)));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.shows(u"chipRefused"_s), patience);
+    QVERIFY(page.shows(u"chipNew"_s));
+}
+
+void ImportScreenTest::aReadingThatCannotBeLeavesTheFileAsItWas()
+{
+    Page page(WorkspaceFixture::Office::Empty);
+    QByteArray table("\xFF\xFE", 2);
+    for (const QChar c : u"KODE;NAMA UNIT KERJA\n3.1;Satu\n"_s)
+        table.append(char(c.unicode() & 0xFF)).append(char(c.unicode() >> 8));
+    page.choose(page.written(u"unicode.csv"_s, table));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.primary()->isEnabled(), patience);
+    auto *const encoding = page.part<QComboBox>(u"encoding"_s);
+    QCOMPARE(encoding->currentData().toInt(), int(TextEncoding::Utf16LittleEndian));
+    pick(encoding, encoding->findData(int(TextEncoding::Utf8)));
+    QTRY_VERIFY_WITH_TIMEOUT(page.part<NoticeBar>(u"importNotice"_s)->text().contains(u"unicode.csv"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.primary()->isEnabled(), patience);
+    QCOMPARE(encoding->currentData().toInt(), int(TextEncoding::Utf16LittleEndian));
+    QVERIFY(page.part<NoticeBar>(u"importNotice"_s)->text().contains(u"unicode.csv"));
+}
+
+void ImportScreenTest::aWorkbookHasNoEncodingToChoose()
+{
+    Page page(WorkspaceFixture::Office::Empty);
+    page.choose(folder + u"rekap-bermasalah-V.xlsx"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(page.screen.phase(), Phase::Ready, patience);
+    QVERIFY(!page.shows(u"encoding"_s));
+    QVERIFY(!page.shows(u"separator"_s));
 }
 
 void ImportScreenTest::aWrongFileIsExplainedOnThePage_data()
@@ -518,6 +625,51 @@ void ImportScreenTest::theLoopLivesWhileAHundredThousandRowsComeIn()
     QVERIFY(page.part<RecordTable>(u"importRows"_s)->model()->rowCount() < 5'000);
     if (qEnvironmentVariableIsSet("KINERJA_TIMING"))
         QVERIFY2(qMax(widest, widestJudging) <= 100, qPrintable(QString::number(qMax(widest, widestJudging))));
+}
+
+void ImportScreenTest::theAnswerComesWithTheCommitAndTheListOfPeopleFollows()
+{
+    constexpr int many = 1'500;
+    Page page(WorkspaceFixture::Office::Sample);
+    const auto listed = [&page] {
+        return page.fixture.onStore<qint64>([](Store &store) { return store.directory().count({}); });
+    };
+    const qint64 before = listed();
+    QByteArray table = "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan\n";
+    for (int i = 0; i < many; ++i) {
+        const QDate born = QDate(1970, 1, 1).addDays(i * 3);
+        table += '\'' + born.toString(u"yyyyMMdd"_s).toLatin1() + QByteArray::number(born.year() + 25) + "011777;Warga " + QByteArray::number(i) + ";3.14.1;Analis;Pelaksana\n";
+    }
+    page.choose(page.written(u"warga.csv"_s, table));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged(), patience);
+    QList<Phase> begun;
+    QList<Phase> ended;
+    QString task;
+    Workspace &workspace = page.fixture.workspace();
+    QObject::connect(&workspace, &Workspace::listingChanged, &page.screen, [&] {
+        (workspace.listing() ? begun : ended).append(page.screen.phase());
+        if (workspace.listing())
+            task = workspace.tasks().last().label;
+    });
+    QTest::mouseClick(page.primary(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page.screen.phase(), Phase::Done, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+    QCOMPARE(begun, QList<Phase>{Phase::Importing});
+    QCOMPARE(ended, QList<Phase>{Phase::Done});
+    QVERIFY(!task.isEmpty());
+    QCOMPARE(listed(), before + many);
+
+    // Taken back at once after another import, while its list waits to be made.
+    page.choose(page.written(u"warga.csv"_s, table.replace("Warga", "Penduduk")));
+    QTRY_VERIFY_WITH_TIMEOUT(page.screen.phase() == Phase::Ready && page.isJudged() && page.primary()->isEnabled(), patience);
+    QTest::mouseClick(page.primary(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page.screen.phase(), Phase::Done, patience);
+    page.press(u"undoThis"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(page.screen.phase(), Phase::Ready, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.listing() == nullptr && ended.size() == begun.size(), patience);
+    QCOMPARE(listed(), before + many);
+    const auto named = page.fixture.onStore<qint64>([](Store &store) { return store.directory().count({u"penduduk"_s, {}, {}}); });
+    QCOMPARE(named, 0);
 }
 
 void ImportScreenTest::picturesForTheEye()

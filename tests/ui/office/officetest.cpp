@@ -21,37 +21,13 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QThread>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace kinerja;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The Indonesian of this room as its translators wrote it, before it is merged into the program's.
-class PartTranslator final : public QTranslator {
-public:
-    PartTranslator()
-    {
-        QFile file(QStringLiteral(PARTS_FILE));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            const QStringList parts = line.split(u'\t');
-            if (parts.size() == 3)
-                m_words.insert(parts[0].toUtf8(), parts[1]);
-        }
-    }
-    [[nodiscard]] bool isEmpty() const override { return m_words.isEmpty(); }
-    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
-    {
-        return qstrcmp(context, "office") == 0 ? m_words.value(text) : QString();
-    }
-
-private:
-    QHash<QByteArray, QString> m_words;
-};
 
 template <class T>
 T *the(QWidget &screen, const char *name)
@@ -95,13 +71,6 @@ private:
     static QString cell(PeopleScreen &screen, int row, int column = PeopleModel::Name) { return the<RecordTable>(screen, "peopleTable")->model()->index(row, column).data().toString(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_translator = std::make_unique<PartTranslator>();
-        QCoreApplication::installTranslator(m_translator.get());
-    }
-    void cleanupTestCase() { QCoreApplication::removeTranslator(m_translator.get()); }
-
     void everybodyIsThereInTheOrderOfNames()
     {
         WorkspaceFixture fixture(WorkspaceFixture::Office::Sample);
@@ -263,6 +232,71 @@ private Q_SLOTS:
         QVERIFY(the<QLineEdit>(full, "peopleFilter")->text().isEmpty());
     }
 
+    void aListThatIsBeingMadeSaysSoAndFills()
+    {
+        constexpr int many = 1'500;
+        WorkspaceFixture fixture(WorkspaceFixture::Office::Empty);
+        bringIn(fixture, ImportKind::Units, "KODE;NAMA UNIT KERJA\n1;Dinas\n");
+        PeopleScreen screen(fixture.workspace());
+        connect(&fixture.workspace(), &Workspace::changed, &screen, [&](const Changes &changes) { screen.refresh(changes); });
+        screen.resize(1158, 680);
+        screen.show();
+        screen.open(Place{Place::Kind::People});
+        QTRY_VERIFY(the<QPushButton>(screen, "peopleEmptyImport")->isVisible());
+        QByteArray table = "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan\n";
+        for (int i = 0; i < many; ++i) {
+            const QDate born = QDate(1970, 1, 1).addDays(i * 3);
+            table += '\'' + born.toString(u"yyyyMMdd"_s).toLatin1() + QByteArray::number(born.year() + 25) + "011777;Warga " + QByteArray::number(i) + ";1;Analis;Pelaksana\n";
+        }
+        const QString path = fixture.path(u"warga.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(table) == table.size());
+        file.close();
+        std::atomic_bool goOn = false;
+        StoreThread &thread = fixture.workspace().thread();
+        thread.run<ImportOutcome>(
+            StoreThread::Lane::Write, &screen, [path](Store &store, Progress &progress) { return Importer(store).run(ImportKind::Employees, path, Importer::Mode::Commit, progress); },
+            [](const Result<ImportOutcome> &) {});
+        // Whoever writes next goes before the list.
+        thread.run<bool>(
+            StoreThread::Lane::Write, &screen,
+            [&goOn](Store &, Progress &) -> Result<bool> {
+                while (!goOn.load())
+                    QThread::msleep(1);
+                return true;
+            },
+            [](const Result<bool> &) {});
+        QTRY_VERIFY(the<QWidget>(screen, "peopleListingPage")->isVisible());
+        QVERIFY(!the<QPushButton>(screen, "peopleEmptyImport")->isVisible());
+        QVERIFY(the<QLabel>(screen, "peopleListing")->isVisible());
+        fixture.shot(screen, u"pegawai-disiapkan"_s);
+        goOn.store(true);
+        QTRY_COMPARE(the<RecordTable>(screen, "peopleTable")->model()->rowCount(), many);
+        QTRY_VERIFY(the<RecordTable>(screen, "peopleTable")->isVisible());
+        QVERIFY(!the<QLabel>(screen, "peopleListing")->isVisible());
+    }
+
+    void aPersonsPageBeginsAtItsFirstUsefulButton()
+    {
+        WorkspaceFixture fixture(WorkspaceFixture::Office::Practice);
+        const EmployeeId employee = fixture.onStore<EmployeeId>([](Store &store) -> Result<EmployeeId> {
+            ASSIGN(const auto people, store.directory().search({}, PeopleSort::Name, Qt::AscendingOrder, {}, 5));
+            return people.last().employee;
+        });
+        PersonScreen screen(fixture.workspace());
+        screen.resize(1158, 680);
+        screen.show();
+        QVERIFY(QTest::qWaitForWindowActive(&screen));
+        Place place{Place::Kind::Person};
+        place.subject = employee.uuid;
+        screen.open(place);
+        // As the window does, while nothing on the page can be used yet.
+        screen.firstFocus()->setFocus(Qt::OtherFocusReason);
+        auto *const plan = the<QPushButton>(screen, "personPlan");
+        QTRY_VERIFY(plan->isEnabled());
+        QTRY_VERIFY(plan->hasFocus());
+    }
+
     void enterOpensThePersonFromTheKeyboardAlone()
     {
         WorkspaceFixture fixture(WorkspaceFixture::Office::Sample);
@@ -387,8 +421,6 @@ private Q_SLOTS:
         QCOMPARE(went.last()[0].value<Place>().kind, Place::Kind::People);
     }
 
-private:
-    std::unique_ptr<PartTranslator> m_translator;
 };
 
 KINERJA_WIDGET_TEST_MAIN(OfficeTest)

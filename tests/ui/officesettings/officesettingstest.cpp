@@ -1,6 +1,5 @@
 #include "core/office/holidaystore.h"
 #include "core/office/officesettingsstore.h"
-#include "tests/support/partwords.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/office/officesettingsscreen.h"
 
@@ -87,8 +86,6 @@ class OfficeSettingsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_words = std::make_unique<PartWords>(QStringLiteral(TRANSLATION_PARTS)); }
-
     void aFieldThatIsLeftIsSavedAndSaysSo()
     {
         Stage stage(WorkspaceFixture::Office::Empty, u"signing"_s);
@@ -291,9 +288,6 @@ private Q_SLOTS:
         }
         applyLook(*qApp, Theme::Light, 100);
     }
-
-private:
-    std::unique_ptr<PartWords> m_words;
 };
 
 KINERJA_WIDGET_TEST_MAIN(OfficeSettingsTest)

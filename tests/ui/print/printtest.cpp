@@ -1,7 +1,6 @@
 #include "core/base/hash.h"
 #include "core/office/officesettingsstore.h"
 #include "core/report/documents.h"
-#include "tests/support/partwords.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/print/gaplist.h"
 #include "ui/print/pagepreview.h"
@@ -92,8 +91,6 @@ class PrintTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_words = std::make_unique<PartWords>(QStringLiteral(TRANSLATION_PARTS)); }
-
     void thePagesAreCountedBeforeAnythingIsPrinted()
     {
         WorkspaceFixture warm(WorkspaceFixture::Office::Sample);
@@ -371,9 +368,6 @@ private Q_SLOTS:
         }
         applyLook(*qApp, Theme::Light, 100);
     }
-
-private:
-    std::unique_ptr<PartWords> m_words;
 };
 
 KINERJA_WIDGET_TEST_MAIN(PrintTest)

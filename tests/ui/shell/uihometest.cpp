@@ -1,15 +1,17 @@
 #include "core/evaluation/periodstore.h"
 #include "core/evaluation/recordstore.h"
 #include "core/office/directoryindexstore.h"
+#include "core/store/draftstore.h"
+#include "core/store/plandraft.h"
 #include "tests/support/workspacefixture.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/finding.h"
-#include "ui/shell/homescreen.h"
-#include "ui/shell/homewords.h"
+#include "ui/home/homescreen.h"
+#include "ui/home/homewords.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/taskcard.h"
+#include "ui/home/taskcard.h"
 #include "ui/shell/taskstrip.h"
 
 #include <QAbstractItemModelTester>
@@ -26,7 +28,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QThread>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace kinerja;
@@ -40,31 +41,6 @@ QString textOf(const QWidget &screen, const QString &name)
     const auto *const found = screen.findChild<QLabel *>(name);
     return found != nullptr && !found->isHidden() ? found->text() : QString();
 }
-
-/// The Indonesian straight from the parts that translators write, so that a test needs no merging of them.
-class PartWords final : public QTranslator {
-public:
-    void install()
-    {
-        const QDir folder(QStringLiteral(TRANSLATION_PARTS));
-        for (const QString &name : folder.entryList({u"*.tsv"_s})) {
-            QFile file(folder.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("cannot read %s", qPrintable(name));
-            while (!file.atEnd()) {
-                const QList<QByteArray> cells = file.readLine().trimmed().split('\t');
-                if (cells.size() == 3)
-                    m_words[cells[2] + '|' + cells[0]] = QString::fromUtf8(cells[1]);
-            }
-        }
-        QCoreApplication::installTranslator(this);
-    }
-    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override { return m_words.value(QByteArray(context) + '|' + text); }
-    [[nodiscard]] bool isEmpty() const override { return m_words.isEmpty(); }
-
-private:
-    QHash<QByteArray, QString> m_words;
-};
 
 /// The home page, shown and read.
 struct Home {
@@ -85,8 +61,6 @@ class UiHomeTest : public TestCase {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_words.install(); }
-
     void theGreetingGoesByTheHour_data()
     {
         QTest::addColumn<int>("hour");
@@ -183,6 +157,42 @@ private Q_SLOTS:
         QTest::qWait(50);
         WorkspaceFixture::shot(home.screen, u"home"_s);
         WorkspaceFixture::shot(home.screen, u"home-narrow"_s, QSize(940, 600));
+    }
+
+    void typingThatWasNotSavedIsToldAtEachVisitAndOpensItsPlan()
+    {
+        WorkspaceFixture fixture(WorkspaceFixture::Office::Practice);
+        const auto placement = fixture.onStore<PlacementId>([](Store &store) -> Result<PlacementId> {
+            PlacementId found;
+            TRY(store.office().eachPlacement(quarter.firstDay(), quarter.lastDay(), [&found](const Placement &post, const QString &) -> Result<void> {
+                found = post.id;
+                return {};
+            }));
+            ASSIGN(const OpenedPlan opened, PlanEditStore(store.database(), store.ledger()).open(found, 2026));
+            PlanDraft draft{opened, opened.plan};
+            draft.edited.expectations = {{u"Loyal"_s, u"Setia"_s}};
+            TRY(DraftStore(store.database(), store.session().user).save({planDraftForm(), planRow(found, 2026), encoded(draft), store.clock().now()}));
+            return found;
+        });
+        Home home(fixture.workspace());
+        const auto row = [&] { return home.screen.findChild<QPushButton *>(u"waiting-typed"_s); };
+        QTRY_VERIFY(row() != nullptr);
+        QCOMPARE(home.card(1)->title(), wordsOf({OpenWork::SaveTyping, 1}, {}).title);
+        QSignalSpy went(&home.screen, &Screen::go);
+        QTest::mouseClick(row(), Qt::LeftButton);
+        QCOMPARE(went.size(), 1);
+        const Place place = went.first().first().value<Place>();
+        QCOMPARE(place.kind, Place::Kind::Plan);
+        QCOMPARE(place.subject, placement.uuid);
+        QCOMPARE(place.year, 2026);
+        WorkspaceFixture::shot(home.screen, u"home-typed"_s);
+        // Thrown away elsewhere, without any act of the office.
+        fixture.onStore<bool>([placement](Store &store) -> Result<bool> {
+            TRY(DraftStore(store.database(), store.session().user).discard(planDraftForm(), planRow(placement, 2026)));
+            return true;
+        });
+        home.screen.open({});
+        QTRY_VERIFY(row() == nullptr);
     }
 
     void aTaskThatIsDoneTicksItselfOffAndTheNextComesAfterItWasSeen()
@@ -440,10 +450,10 @@ private Q_SLOTS:
     void everyIconIsThereAndNoTwoLookAlike()
     {
         QHash<QByteArray, QString> seen;
-        QImage sheet(10 * 100, 5 * 110, QImage::Format_RGB32);
+        QImage sheet(10 * 100, 6 * 110, QImage::Format_RGB32);
         sheet.fill(Qt::white);
         QPainter painter(&sheet);
-        for (int i = 0; i <= int(Glyph::Question); ++i) {
+        for (int i = 0; i <= int(Glyph::ZoomOut); ++i) {
             const auto glyph = Glyph(i);
             const QImage image = icon(glyph).pixmap(QSize(48, 48)).toImage().convertToFormat(QImage::Format_ARGB32);
             QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
@@ -459,9 +469,6 @@ private Q_SLOTS:
         if (const QString folder = qEnvironmentVariable("KINERJA_SHOTS"); !folder.isEmpty())
             sheet.save(folder + u"/icons.png"_s);
     }
-
-private:
-    PartWords m_words;
 };
 
 KINERJA_WIDGET_TEST_MAIN(UiHomeTest)

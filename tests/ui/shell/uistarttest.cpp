@@ -1,8 +1,8 @@
 #include "core/base/tr.h"
 #include "core/keys/recovery.h"
 #include "tests/support/ledgerfixture.h"
+#include "tests/support/longwords.h"
 #include "tests/support/workspacefixture.h"
-#include "tests/ui/shell/words.h"
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
 #include "ui/shell/attempts.h"
@@ -105,7 +105,6 @@ class UiStartTest : public TestCase {
     Q_OBJECT
 
 private:
-    ShellWords m_words;
 
     void fillCreate(CreatePage &page, const QString &to, WorkspaceFixture &fixture)
     {
@@ -118,7 +117,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_words.install(); }
     void cleanup() { QDir(practiceFolder()).removeRecursively(); }
 
     // Attempts
@@ -829,7 +827,9 @@ private Q_SLOTS:
         QFETCH(const bool, longer);
         WorkspaceFixture fixture(Office::Empty);
         applyLook(*qApp, Theme::Light, percent);
-        m_words.setLonger(longer);
+        LongWords words;
+        if (longer)
+            QCoreApplication::installTranslator(&words);
         StartPage start(fixture.workspace());
         UnlockPage unlock(fixture.workspace(), clock);
         unlock.setOffice(fixture.officePath(), UnlockPage::State::Locked);
@@ -843,16 +843,16 @@ private Q_SLOTS:
                 if (button->isVisible())
                     QVERIFY2(button->width() >= button->minimumSizeHint().width() && button->height() >= button->minimumSizeHint().height(), qPrintable(button->objectName()));
             }
-            for (const QLabel *const words : page->findChildren<QLabel *>()) {
-                if (words->isVisible() && !words->text().isEmpty())
-                    QVERIFY2(words->height() >= words->heightForWidth(words->width()) && (words->wordWrap() || words->width() >= words->sizeHint().width()), qPrintable(words->text()));
+            for (const QLabel *const line : page->findChildren<QLabel *>()) {
+                if (line->isVisible() && !line->text().isEmpty())
+                    QVERIFY2(line->height() >= line->heightForWidth(line->width()) && (line->wordWrap() || line->width() >= line->sizeHint().width()), qPrintable(line->text()));
             }
             QVERIFY2(page->minimumSizeHint().width() <= 1000, qPrintable(name));
             if (const QString folder = qEnvironmentVariable("KINERJA_SHOTS"); !folder.isEmpty())
                 page->grab().save(folder + u'/' + name + (longer ? u"-longer.png"_s : u"-200.png"_s));
             page->hide();
         }
-        m_words.setLonger(false);
+        QCoreApplication::removeTranslator(&words);
         applyLook(*qApp, Theme::Light, 100);
     }
 
