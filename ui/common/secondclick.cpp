@@ -10,6 +10,8 @@ namespace {
 
 constexpr int impatientMs = 700;
 constexpr int beyondDoubleClickMs = 200;
+/// As long as the answer to a press may take.
+constexpr int answerMs = 5000;
 
 /// Whether a key presses a button, where others only leave it.
 bool presses(const QKeyEvent *event)
@@ -30,11 +32,14 @@ SecondClick::SecondClick(QObject *parent) : QObject(parent), m_length(qMax(impat
 void SecondClick::watch(QAbstractButton *button)
 {
     button->installEventFilter(this);
+    connect(button, &QAbstractButton::clicked, this, [this] { m_pressed.start(); });
 }
 
 void SecondClick::begin()
 {
-    m_since.start();
+    if (m_pressed.isValid() && !m_pressed.hasExpired(answerMs))
+        m_since.start();
+    m_pressed.invalidate();
 }
 
 bool SecondClick::eventFilter(QObject *watched, QEvent *event)

@@ -8,7 +8,8 @@ class QAbstractButton;
 namespace kinerja {
 
 /// Guards buttons that come to stand where another was just pressed: for a moment after `begin` they take no mouse, key or shortcut, so
-/// that the second half of a double click never takes the next step. `click()`, as screen readers call it, is nobody's slip and goes
+/// that the second half of a double click never takes the next step. Where none of them was pressed lately, `begin` does nothing: what
+/// typing changes keeps nobody from the button. `click()`, as screen readers call it, is nobody's slip and goes
 /// through. Main thread; owned by the page that owns the buttons.
 class SecondClick : public QObject {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QElapsedTimer m_pressed;
     QElapsedTimer m_since;
     int m_length;
 };
