@@ -134,7 +134,7 @@ void ExactTest::theReferenceItselfCalculates()
     QVERIFY(of(1'000'000) - of(1) == of(999'999));
     QVERIFY(of(123'456'789) * of(987'654'321) == of(121'932'631'112'635'269));
     const auto quotient = Natural::divide(of(1'000'000'007), of(1'001));
-    QVERIFY(quotient.whole == of(999'000) && quotient.rest == of(1'000'000'007ULL - 999'000ULL * 1'001ULL));
+    QVERIFY(quotient.whole == of(999'001) && quotient.rest == of(6));
     QVERIFY(of(2) > of(1) && of(1000) > of(999) && of(0).isZero());
 }
 
