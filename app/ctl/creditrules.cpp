@@ -148,19 +148,19 @@ Answer statement(CaseReader &c, const Context &context)
         c.refuse("conversion"_L1, result.error());
         return {};
     }
-    const auto text = [](const std::optional<Decimal> &value) { return value ? QJsonValue(value->toString()) : QJsonValue(); };
+    const auto text = [](const std::optional<Decimal> &value) {
+        return value ? QJsonValue(value->toString()) : QJsonValue();
+    };
     Answer answer{{{u"before"_s, result->before.toString()},
                    {u"new"_s, result->fresh.toString()},
                    {u"cumulative"_s, result->cumulative.toString()},
-                   {u"rank"_s,
-                    QJsonObject{{u"needed"_s, result->rankNeeded.toString()},
-                                {u"surplus"_s, result->rankSurplus.toString()},
-                                {u"possible"_s, result->rankPossible}}},
-                   {u"level"_s,
-                    result->levelNeeded ? QJsonValue(QJsonObject{{u"needed"_s, text(result->levelNeeded)},
-                                                                 {u"surplus"_s, text(result->levelSurplus)},
-                                                                 {u"possible"_s, result->levelPossible}})
-                                        : QJsonValue()}}};
+                   {u"rank"_s, QJsonObject{{u"needed"_s, result->rankNeeded.toString()},
+                                           {u"surplus"_s, result->rankSurplus.toString()},
+                                           {u"possible"_s, result->rankPossible}}},
+                   {u"level"_s, result->levelNeeded ? QJsonValue(QJsonObject{{u"needed"_s, text(result->levelNeeded)},
+                                                                             {u"surplus"_s, text(result->levelSurplus)},
+                                                                             {u"possible"_s, result->levelPossible}})
+                                                    : QJsonValue()}}};
     if (context.explain == Explain::Yes)
         explainInto(answer, explainStatement(given, level, lastTwo, rule));
     return answer;
@@ -200,7 +200,8 @@ Answer allowanceOf(CaseReader &c, const Context &context)
     if (c.has("attendance"_L1)) {
         const QJsonObject events = c.value("attendance"_L1).toObject();
         for (auto event = events.begin(); event != events.end(); ++event)
-            given.attendance.append({event.key(), c.wholeOf(event.value(), u"attendance."_s + event.key(), 0, mostCounted)});
+            given.attendance.append(
+                {event.key(), c.wholeOf(event.value(), u"attendance."_s + event.key(), 0, mostCounted)});
     }
     if (c.has("state"_L1))
         given.state = c.text("state"_L1);

@@ -107,9 +107,9 @@ Answer nip(CaseReader &c, const Context &context)
     Answer answer;
     answer.json = toJson(reading);
     if (context.explain == Explain::Yes)
-        answer.explanation = explained(
-            nipEvaluator, u"NIP"_s,
-            {{u"nip"_s, text}, {u"status"_s, code(status)}, {u"today"_s, today.toString(Qt::ISODate)}});
+        answer.explanation =
+            explained(nipEvaluator, u"NIP"_s,
+                      {{u"nip"_s, text}, {u"status"_s, code(status)}, {u"today"_s, today.toString(Qt::ISODate)}});
     return answer;
 }
 
@@ -166,7 +166,8 @@ Answer segments(CaseReader &c, const Context &context)
             return {};
         given.append({months, predicate});
     }
-    const SegmentMerge merge = c.has("merge"_L1) ? c.coded<SegmentMerge>("merge"_L1, segmentMergeFromCode) : context.pack.merge;
+    const SegmentMerge merge =
+        c.has("merge"_L1) ? c.coded<SegmentMerge>("merge"_L1, segmentMergeFromCode) : context.pack.merge;
     if (!c.close())
         return {};
     const Result<Predicate> result = mergedPredicate(given, merge);

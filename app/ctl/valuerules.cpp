@@ -34,7 +34,10 @@ Answer attainmentOf(CaseReader &c, const Context &context)
         return {};
     const Result<Attainment> result = attainment(m, *context.pack.attainment);
     if (!result) {
-        c.refuse(m.actual < Decimal() ? "actual"_L1 : c.has("target"_L1) ? "target"_L1 : "target_low"_L1, result.error());
+        c.refuse(m.actual < Decimal() ? "actual"_L1
+                 : c.has("target"_L1) ? "target"_L1
+                                      : "target_low"_L1,
+                 result.error());
         return {};
     }
     Answer answer{{{u"attainment"_s, result->percent.toString()},
@@ -60,8 +63,8 @@ Answer outcomeOf(CaseReader &c, const Context &context)
         c.refuse("categories"_L1, result.error());
         return {};
     }
-    Answer answer{{{u"category"_s, code(result->category, Scheme::Numeric)},
-                   {u"value"_s, QString::number(result->value)}}};
+    Answer answer{
+        {{u"category"_s, code(result->category, Scheme::Numeric)}, {u"value"_s, QString::number(result->value)}}};
     if (context.explain == Explain::Yes)
         explainInto(answer, explainOutcome(categories, *context.pack.outcome));
     if (context.raises == Raises::Yes)
@@ -83,8 +86,7 @@ Answer nkpOf(CaseReader &c, const Context &context)
         c.refuse(conduct < Decimal() || conduct > rule.most ? "conduct"_L1 : "skp"_L1, result.error());
         return {};
     }
-    Answer answer{{{u"value"_s, result->value.toString()},
-                   {u"predicate"_s, code(result->predicate, Scheme::Numeric)}}};
+    Answer answer{{{u"value"_s, result->value.toString()}, {u"predicate"_s, code(result->predicate, Scheme::Numeric)}}};
     if (context.explain == Explain::Yes)
         explainInto(answer, explainNkp(skp, conduct, peers, idea, rule));
     if (context.raises == Raises::Yes)
@@ -421,8 +423,9 @@ Answer indicatorOf(CaseReader &c, const Context &context)
         c.refuse("model"_L1, reading ? percent.error() : reading.error());
         return {};
     }
-    Answer answer{{{u"reached"_s, reading->reached ? textOrNull(reading->reached->round(3, Rounding::HalfUp)) : QJsonValue()},
-                   {u"percent"_s, percent->toString()}}};
+    Answer answer{
+        {{u"reached"_s, reading->reached ? textOrNull(reading->reached->round(3, Rounding::HalfUp)) : QJsonValue()},
+         {u"percent"_s, percent->toString()}}};
     if (context.explain == Explain::Yes)
         explainInto(answer, explainIndicator(m, Basis{u"Model indikator"_s, Mark::Own}.citation()));
     return answer;

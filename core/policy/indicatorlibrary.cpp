@@ -21,8 +21,9 @@ Result<QList<LibraryIndicator>> readIndicatorLibrary(const QByteArray &json)
                                         u"direction"_s, u"aggregation"_s, u"weight"_s, u"says"_s};
     const auto refuse = [](const QString &detail) {
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "This file is no library of indicators, or one of them is incomplete. Nothing was "
-                                                "changed. Correct the file."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "This file is no library of indicators, or one of them is incomplete. Nothing was "
+                                  "changed. Correct the file."),
                     detail);
     };
     const QJsonValue entries = QJsonDocument::fromJson(json).object().value(u"indicators");
@@ -43,11 +44,11 @@ Result<QList<LibraryIndicator>> readIndicatorLibrary(const QByteArray &json)
         const auto aggregation = aggregationFromCode(text(u"aggregation"));
         if (!model || !direction || !aggregation)
             return refuse(u"model, direction or aggregation of "_s + text(u"id"));
-        const LibraryIndicator indicator{text(u"id"), text(u"name"),  text(u"unit"), text(u"aspect"), *model,
-                                         *direction,  *aggregation, text(u"weight"), text(u"says")};
-        if (indicator.id.isEmpty() || indicator.name.isEmpty() || indicator.unit.isEmpty() || indicator.aspect.isEmpty()
-            || indicator.says.isEmpty() || ids.contains(indicator.id)
-            || (indicator.aggregation == Aggregation::WeightedMean) == indicator.weight.isEmpty())
+        const LibraryIndicator indicator{text(u"id"), text(u"name"), text(u"unit"),   text(u"aspect"), *model,
+                                         *direction,  *aggregation,  text(u"weight"), text(u"says")};
+        if (indicator.id.isEmpty() || indicator.name.isEmpty() || indicator.unit.isEmpty() ||
+            indicator.aspect.isEmpty() || indicator.says.isEmpty() || ids.contains(indicator.id) ||
+            (indicator.aggregation == Aggregation::WeightedMean) == indicator.weight.isEmpty())
             return refuse(u"incomplete or repeated indicator "_s + indicator.id);
         ids.insert(indicator.id);
         library.append(indicator);
@@ -61,8 +62,9 @@ Result<QList<LibraryIndicator>> builtInIndicators()
     QFile file(u":/kinerja/policies/indicators.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Internal,
-                    QT_TRANSLATE_NOOP("faults", "A policy pack that belongs to this program is missing. Nothing was changed. "
-                                                "Install the program again."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "A policy pack that belongs to this program is missing. Nothing was changed. "
+                                      "Install the program again."),
                     u"missing resource "_s + file.fileName());
     return readIndicatorLibrary(file.readAll());
 }

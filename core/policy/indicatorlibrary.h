@@ -9,15 +9,15 @@ namespace kinerja {
 /// An indicator that a plan may take over: how it is measured and how its months become a year. Without a target, which employee
 /// and appraiser agree on. In Indonesian, as plans are written.
 struct LibraryIndicator {
-    QString id;     ///< "complaint-response-time"; the same in every version
+    QString id; ///< "complaint-response-time"; the same in every version
     QString name;
-    QString unit;   ///< satuan
+    QString unit; ///< satuan
     QString aspect; ///< Kuantitas, Kualitas, Waktu, Biaya
     IndicatorModel model = IndicatorModel::Up;
     Direction direction = Direction::Up;
     Aggregation aggregation = Aggregation::Mean;
     QString weight; ///< what a month weighs by, for weighted means; otherwise empty
-    QString says;   ///< the model in words
+    QString says; ///< the model in words
 
     friend bool operator==(const LibraryIndicator &, const LibraryIndicator &) = default;
 };

@@ -8,10 +8,12 @@ namespace {
 
 auto noSuchPlace()
 {
-    return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "This trial calculation does not hold that person or unit. Nothing was changed. Begin the "
-                                            "trial again."),
-                QStringLiteral("index outside the trial calculation"));
+    return fail(
+        ErrorKind::Invalid,
+        QT_TRANSLATE_NOOP("faults",
+                          "This trial calculation does not hold that person or unit. Nothing was changed. Begin the "
+                          "trial again."),
+        QStringLiteral("index outside the trial calculation"));
 }
 
 /// The line of a radar for one predicate; the radar has none for the worst ones, which no promotion follows.
@@ -120,7 +122,8 @@ void WhatIf::recount(int unit)
 {
     WhatIfUnitOutcome &outcome = m_unitOutcomes[unit];
     outcome.finding.reset();
-    if (const auto organisation = m_units[unit].organisation; organisation && m_guide && m_guide->mode != DistributionGuide::Mode::Off)
+    if (const auto organisation = m_units[unit].organisation;
+        organisation && m_guide && m_guide->mode != DistributionGuide::Mode::Off)
         outcome.finding = checkDistribution(*organisation, outcome.counts, *m_guide);
 }
 
@@ -171,10 +174,12 @@ Result<WhatIfChange> WhatIf::setRatings(int person, std::optional<Rating> result
         return noSuchPlace();
     WhatIfPerson &given = m_people[person];
     if (given.leader && m_units[given.unit].organisation && result != given.result)
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The predicate of the organisation is the rating of its leader's results. Change that "
-                                                "predicate instead."),
-                    QStringLiteral("result of a leader"));
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults",
+                              "The predicate of the organisation is the rating of its leader's results. Change that "
+                              "predicate instead."),
+            QStringLiteral("result of a leader"));
     given.result = result;
     given.conduct = conduct;
     return recomputed({person});

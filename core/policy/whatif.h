@@ -46,7 +46,8 @@ struct WhatIfUnitOutcome {
     PredicateCounts counts;
     int rated = 0;
     int unrated = 0;
-    std::optional<DistributionFinding> finding; ///< nothing where the organisation has no predicate or the pack no guide
+    std::optional<DistributionFinding>
+        finding; ///< nothing where the organisation has no predicate or the pack no guide
 
     friend bool operator==(const WhatIfUnitOutcome &, const WhatIfUnitOutcome &) = default;
 };
@@ -66,8 +67,9 @@ struct WhatIfChange {
 class WhatIf {
 public:
     /// `today` is the day from which promotions are counted. Invalid where a person's unit does not exist.
-    [[nodiscard]] static Result<WhatIf> make(QList<WhatIfPerson> people, QList<WhatIfUnit> units, const PolicyPack &pack,
-                                             QDate today, const PolicyPack *allowancePack = nullptr);
+    [[nodiscard]] static Result<WhatIf> make(QList<WhatIfPerson> people, QList<WhatIfUnit> units,
+                                             const PolicyPack &pack, QDate today,
+                                             const PolicyPack *allowancePack = nullptr);
 
     [[nodiscard]] const QList<WhatIfPerson> &people() const { return m_people; }
     [[nodiscard]] const QList<WhatIfUnit> &units() const { return m_units; }
@@ -76,7 +78,8 @@ public:
 
     /// Only what the change can touch is computed again. Invalid for an index outside the lists, and for a leader's result
     /// where the organisation's predicate decides it.
-    [[nodiscard]] Result<WhatIfChange> setRatings(int person, std::optional<Rating> result, std::optional<Rating> conduct);
+    [[nodiscard]] Result<WhatIfChange> setRatings(int person, std::optional<Rating> result,
+                                                  std::optional<Rating> conduct);
     [[nodiscard]] Result<WhatIfChange> setPotential(int person, std::optional<Potential> potential);
     [[nodiscard]] Result<WhatIfChange> setOrganisation(int unit, std::optional<OrganisationPredicate> organisation);
     /// Everything is computed again.

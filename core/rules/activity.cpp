@@ -14,15 +14,17 @@ namespace {
 auto invalidTarget()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "A target must be above zero and what was reached zero or more. Correct the numbers."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "A target must be above zero and what was reached zero or more. Correct the numbers."),
                 u"target not above zero or actual negative"_s);
 }
 
 auto tooLarge()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "These numbers are too large to be a target and what was reached. Check the "
-                                            "decimal sign and the unit."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "These numbers are too large to be a target and what was reached. Check the "
+                                  "decimal sign and the unit."),
                 u"activity out of range"_s);
 }
 
@@ -205,8 +207,9 @@ Result<Decimal> activitiesValue(const QList<PlannedActivity> &activities, int ex
 {
     if (activities.isEmpty())
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "There is no activity in the plan. Give at least one with its target and what was "
-                                                "reached."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "There is no activity in the plan. Give at least one with its target and what was "
+                                  "reached."),
                     u"plan without activities"_s);
     const auto points = pointsOf(extraTasks, rule.extraSteps);
     if (!points)
@@ -215,8 +218,9 @@ Result<Decimal> activitiesValue(const QList<PlannedActivity> &activities, int ex
                     u"number of extra tasks"_s);
     if (creativity != 0 && !rule.creativityPoints.contains(creativity))
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The policy knows no creativity of so many points. Take one of the values that it "
-                                                "lists, or zero."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The policy knows no creativity of so many points. Take one of the values that it "
+                                  "lists, or zero."),
                     u"unknown creativity points"_s);
     QList<Fraction> values;
     for (const PlannedActivity &activity : activities) {

@@ -37,11 +37,11 @@ struct PointStep {
 /// The formulas of Perka BKN 1/2013. Saving up to `savingLimit` percent of time or cost is worth more, saving beyond it less
 /// again, since the target was then too easy.
 struct ActivityRule {
-    Decimal savingBase = Decimal(176, 2);  ///< 1,76
-    int savingLimit = 24;                  ///< percent
-    int overBase = 76;                     ///< what a saving at the limit is measured from
-    QList<PointStep> extraSteps;           ///< tugas tambahan, ascending
-    QList<int> creativityPoints;           ///< what one piece of kreativitas may be worth
+    Decimal savingBase = Decimal(176, 2); ///< 1,76
+    int savingLimit = 24; ///< percent
+    int overBase = 76; ///< what a saving at the limit is measured from
+    QList<PointStep> extraSteps; ///< tugas tambahan, ascending
+    QList<int> creativityPoints; ///< what one piece of kreativitas may be worth
     Basis basis;
 
     friend bool operator==(const ActivityRule &, const ActivityRule &) = default;

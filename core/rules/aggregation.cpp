@@ -16,7 +16,8 @@ namespace {
 auto tooManyDigits()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "These months cannot be added exactly: their numbers are too long. Use fewer decimals."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "These months cannot be added exactly: their numbers are too long. Use fewer decimals."),
                 u"aggregate needs more than 63 bits"_s);
 }
 
@@ -80,7 +81,8 @@ Result<std::optional<Fraction>> aggregate(const QList<MonthValue> &months, Aggre
             return tooManyDigits();
         if (month.weight < Decimal())
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "The weight of a month is negative. Write how many were counted, zero or more."),
+                        QT_TRANSLATE_NOOP(
+                            "faults", "The weight of a month is negative. Write how many were counted, zero or more."),
                         u"negative weight of a month"_s);
         values.append(*value);
         weights.append(*weight);
@@ -94,8 +96,9 @@ Result<std::optional<Fraction>> aggregate(const QList<MonthValue> &months, Aggre
     case Aggregation::WeightedMean:
         if (std::all_of(weights.begin(), weights.end(), [](const Fraction &each) { return each == Fraction(0); }))
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "Every month has the weight zero, so there is no mean. Give the number of cases "
-                                                    "or respondents of at least one month."),
+                        QT_TRANSLATE_NOOP(
+                            "faults", "Every month has the weight zero, so there is no mean. Give the number of cases "
+                                      "or respondents of at least one month."),
                         u"weights of the months sum to zero"_s);
         result = weightedMeanOf(values, weights);
         break;

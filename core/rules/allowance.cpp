@@ -19,8 +19,9 @@ constexpr int exactScale = 6;
 auto tooManyDigits()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "This amount has too many digits to be computed exactly. Write it in rupiah with at most "
-                                            "two decimals."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "This amount has too many digits to be computed exactly. Write it in rupiah with at most "
+                              "two decimals."),
                 u"allowance out of range"_s);
 }
 
@@ -30,26 +31,31 @@ Result<Fraction> attendanceShare(const QList<AttendanceCount> &counts, const QLi
     std::optional<Fraction> cut = Fraction(0);
     QStringList seen;
     for (const AttendanceCount &each : counts) {
-        const auto known = std::find_if(cuts.begin(), cuts.end(), [&](const AttendanceCut &c) { return c.event == each.event; });
+        const auto known =
+            std::find_if(cuts.begin(), cuts.end(), [&](const AttendanceCut &c) { return c.event == each.event; });
         if (known == cuts.end() || each.count < 0 || each.count > mostCounted)
-            return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "This rule knows no attendance event “%1”, or its number is negative. Take one of "
-                                                    "the events that it lists."),
-                        u"unknown attendance event"_s, {each.event});
+            return fail(
+                ErrorKind::Invalid,
+                QT_TRANSLATE_NOOP("faults",
+                                  "This rule knows no attendance event “%1”, or its number is negative. Take one of "
+                                  "the events that it lists."),
+                u"unknown attendance event"_s, {each.event});
         if (each.count == 0)
             continue;
         for (const QString &other : known->countsAgain) {
             if (seen.contains(other))
                 return fail(ErrorKind::Invalid,
-                            QT_TRANSLATE_NOOP("faults", "“%1” counts the same time as “%2” and would be cut twice. Give only one of "
-                                                        "them."),
+                            QT_TRANSLATE_NOOP(
+                                "faults", "“%1” counts the same time as “%2” and would be cut twice. Give only one of "
+                                          "them."),
                             u"attendance counted twice"_s, {each.event, other});
         }
         for (const AttendanceCut &other : cuts) {
             if (seen.contains(other.event) && other.countsAgain.contains(each.event))
                 return fail(ErrorKind::Invalid,
-                            QT_TRANSLATE_NOOP("faults", "“%1” counts the same time as “%2” and would be cut twice. Give only one of "
-                                                        "them."),
+                            QT_TRANSLATE_NOOP(
+                                "faults", "“%1” counts the same time as “%2” and would be cut twice. Give only one of "
+                                          "them."),
                             u"attendance counted twice"_s, {each.event, other.event});
         }
         seen.append(each.event);
@@ -104,9 +110,10 @@ Result<Terms> termsOf(const AllowanceCase &given, const AllowanceRule &rule)
 {
     const auto base = Fraction::of(given.base);
     if (given.base < Decimal() || !base)
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The amount of the post's class is negative. Write it as zero or more."),
-                    u"negative base"_s);
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults", "The amount of the post's class is negative. Write it as zero or more."),
+            u"negative base"_s);
     Terms terms;
     terms.base = *base;
     terms.performance = rule.performancePercent;
@@ -119,7 +126,8 @@ Result<Terms> termsOf(const AllowanceCase &given, const AllowanceRule &rule)
                                         [&](const StateCut &each) { return each.state == given.state; });
         if (state == rule.states.end())
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "This rule knows no leave or sanction “%1”. Take one of those that it lists."),
+                        QT_TRANSLATE_NOOP(
+                            "faults", "This rule knows no leave or sanction “%1”. Take one of those that it lists."),
                         u"unknown state"_s, {given.state});
         terms.stateCut = state->percent;
     }
@@ -169,8 +177,8 @@ std::optional<QJsonValue> amountResult(const QJsonObject &in)
     const auto left = fractionFromText(in.value(u"attendance_left").toString());
     const auto state = inputs::whole(in.value(u"state_cut"), 0, 100);
     const QString rounding = in.value(u"rounding").toString();
-    if (!exactBase || !performance || !predicate || !report || !attendance || !left || !state
-        || (rounding != u"half-up" && rounding != u"floor"))
+    if (!exactBase || !performance || !predicate || !report || !attendance || !left || !state ||
+        (rounding != u"half-up" && rounding != u"floor"))
         return std::nullopt;
     Terms terms{*exactBase, *performance, *predicate, *report, *attendance, *left, *state, {}};
     const QJsonArray factors = in.value(u"paid_percents").toArray();
@@ -230,7 +238,8 @@ Result<Explanation> explainAllowance(const AllowanceCase &given, const Allowance
     QJsonArray counts;
     for (const AttendanceCount &count : given.attendance)
         counts.append(QJsonObject{{u"event"_s, count.event}, {u"count"_s, count.count}});
-    Explanation attendance = explained(attendanceEvaluator, rule.basis.citation(), {{u"cuts"_s, cuts}, {u"counts"_s, counts}});
+    Explanation attendance =
+        explained(attendanceEvaluator, rule.basis.citation(), {{u"cuts"_s, cuts}, {u"counts"_s, counts}});
     attendance.name = u"attendance_left"_s;
     QJsonArray factors;
     for (const int percent : terms.factors)

@@ -31,18 +31,18 @@ struct StateCut {
 struct AllowanceRule {
     enum class Applies { SamePeriod, NextYear };
 
-    int performancePercent = 100;              ///< share of the allowance that follows the predicate
-    int attendancePercent = 0;                 ///< share that follows attendance; the two sum to 100
-    std::array<int, 5> percents = {};          ///< by Predicate: what is paid of the performance part
-    int noReportCut = 0;                       ///< percent of the performance part where no report was made
-    int probationPercent = 100;                ///< what is paid of the whole in probation (CPNS)
-    int studyPercent = 80;                     ///< what is paid of the whole in a study assignment (tugas belajar)
+    int performancePercent = 100; ///< share of the allowance that follows the predicate
+    int attendancePercent = 0; ///< share that follows attendance; the two sum to 100
+    std::array<int, 5> percents = {}; ///< by Predicate: what is paid of the performance part
+    int noReportCut = 0; ///< percent of the performance part where no report was made
+    int probationPercent = 100; ///< what is paid of the whole in probation (CPNS)
+    int studyPercent = 80; ///< what is paid of the whole in a study assignment (tugas belajar)
     QList<AttendanceCut> attendance;
     QList<StateCut> states;
-    Rounding rounding = Rounding::HalfUp;      ///< to whole rupiah
+    Rounding rounding = Rounding::HalfUp; ///< to whole rupiah
     Applies applies = Applies::SamePeriod;
     Basis basis;
-    Basis shareBasis;                          ///< of the two shares
+    Basis shareBasis; ///< of the two shares
     Basis roundingBasis;
 
     friend bool operator==(const AllowanceRule &, const AllowanceRule &) = default;
@@ -71,7 +71,7 @@ struct AllowanceCase {
 };
 
 struct Allowance {
-    Decimal exact;  ///< all digits
+    Decimal exact; ///< all digits
     Decimal amount; ///< whole rupiah
 
     friend bool operator==(const Allowance &, const Allowance &) = default;

@@ -16,15 +16,16 @@ namespace {
 
 auto tooManyDigits()
 {
-    return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "This credit number has too many digits. Write it with at most three decimals."),
-                u"credit out of range"_s);
+    return fail(
+        ErrorKind::Invalid,
+        QT_TRANSLATE_NOOP("faults", "This credit number has too many digits. Write it with at most three decimals."),
+        u"credit out of range"_s);
 }
 
 auto negative()
 {
-    return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "The credit is negative. Write it as zero or more."), u"negative credit"_s);
+    return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "The credit is negative. Write it as zero or more."),
+                u"negative credit"_s);
 }
 
 bool isEarlier(const CreditConversion &a, const CreditConversion &b)
@@ -41,17 +42,19 @@ Result<void> checkMonths(const CreditConversion &conversion)
 {
     if (conversion.firstMonth < 1 || conversion.lastMonth > 12 || conversion.lastMonth < conversion.firstMonth)
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "A credit document covers 1 to 12 calendar months of one year. Check the first "
-                                                "and last month."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "A credit document covers 1 to 12 calendar months of one year. Check the first "
+                                      "and last month."),
                     u"months outside a year"_s);
     return {};
 }
 
 auto coveredTwice()
 {
-    return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "Two credit documents cover the same month. Revise one of them, then try again."),
-                u"month converted twice"_s);
+    return fail(
+        ErrorKind::Invalid,
+        QT_TRANSLATE_NOOP("faults", "Two credit documents cover the same month. Revise one of them, then try again."),
+        u"month converted twice"_s);
 }
 
 std::optional<QJsonValue> totalResult(const QJsonObject &in)
@@ -79,13 +82,12 @@ constexpr std::array<std::pair<QLatin1StringView, StatementLine CreditStatement:
 
 QJsonObject json(const StatementResult &result)
 {
-    const auto text = [](const std::optional<Decimal> &value) { return value ? QJsonValue(value->toString()) : QJsonValue(); };
-    return {{u"before"_s, result.before.toString()},
-            {u"new"_s, result.fresh.toString()},
-            {u"cumulative"_s, result.cumulative.toString()},
-            {u"rank_surplus"_s, result.rankSurplus.toString()},
-            {u"level_surplus"_s, text(result.levelSurplus)},
-            {u"rank_possible"_s, result.rankPossible},
+    const auto text = [](const std::optional<Decimal> &value) {
+        return value ? QJsonValue(value->toString()) : QJsonValue();
+    };
+    return {{u"before"_s, result.before.toString()},         {u"new"_s, result.fresh.toString()},
+            {u"cumulative"_s, result.cumulative.toString()}, {u"rank_surplus"_s, result.rankSurplus.toString()},
+            {u"level_surplus"_s, text(result.levelSurplus)}, {u"rank_possible"_s, result.rankPossible},
             {u"level_possible"_s, result.levelPossible}};
 }
 
@@ -163,7 +165,8 @@ Result<CreditConversion> convert(int year, int firstMonth, int lastMonth, Functi
     return conversion;
 }
 
-Result<CreditAccumulation> accumulate(Decimal broughtForward, QList<CreditConversion> conversions, const CreditRule &rule)
+Result<CreditAccumulation> accumulate(Decimal broughtForward, QList<CreditConversion> conversions,
+                                      const CreditRule &rule)
 {
     if (broughtForward < Decimal())
         return negative();
@@ -241,8 +244,8 @@ Result<StatementResult> statementResult(const CreditStatement &statement, Functi
     return result;
 }
 
-Result<Explanation> explainStatement(const CreditStatement &statement, FunctionalLevel level, std::array<Predicate, 2> lastTwo,
-                                     const CreditRule &rule)
+Result<Explanation> explainStatement(const CreditStatement &statement, FunctionalLevel level,
+                                     std::array<Predicate, 2> lastTwo, const CreditRule &rule)
 {
     TRY(statementResult(statement, level, lastTwo, rule));
     const CreditLevel &entry = rule.levels[indexOf(level)];
@@ -264,8 +267,9 @@ Result<QList<RadarLine>> promotionRadar(FunctionalLevel level, Decimal credit, Q
         return negative();
     if (!from.isValid())
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The day to count from is no date. Write it as year-month-day, for example "
-                                                "2026-01-15."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The day to count from is no date. Write it as year-month-day, for example "
+                                      "2026-01-15."),
                     u"invalid date"_s);
     const CreditLevel &entry = rule.levels[indexOf(level)];
     QList<RadarLine> lines;
@@ -289,7 +293,8 @@ Result<Decimal> firstAppointmentCredit(Decimal basic, FunctionalLevel level, int
         return negative();
     if (months < 0 || months > mostMonths)
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The number of months since the appointment is negative or too large. Correct it."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The number of months since the appointment is negative or too large. Correct it."),
                     u"months since appointment"_s);
     const auto since = rule.levels[indexOf(level)].coefficient.times(Decimal::fromInt(months));
     const auto twelvefold = basic.times(Decimal::fromInt(12));

@@ -26,8 +26,9 @@ enum class YearEnd { Difference, OwnMonths };
 /// months at this level give less what `earlier` gave for them, so that twelve monthly documents make the annual figure.
 /// Without an earlier document of the year it is the months' own share.
 /// Invalid for months outside the year, months that an earlier document covers already, and an overissued year.
-[[nodiscard]] Result<CreditConversion> convert(int year, int firstMonth, int lastMonth, FunctionalLevel level, Predicate predicate,
-                                               const QList<CreditConversion> &earlier, YearEnd yearEnd, const CreditRule &rule);
+[[nodiscard]] Result<CreditConversion> convert(int year, int firstMonth, int lastMonth, FunctionalLevel level,
+                                               Predicate predicate, const QList<CreditConversion> &earlier,
+                                               YearEnd yearEnd, const CreditRule &rule);
 
 /// A line of the accumulation (Akumulasi Angka Kredit).
 struct AccumulationRow {
@@ -48,8 +49,8 @@ struct CreditAccumulation {
 /// Invalid for negative credit and for documents that cover a month twice.
 [[nodiscard]] Result<CreditAccumulation> accumulate(Decimal broughtForward, QList<CreditConversion> conversions,
                                                     const CreditRule &rule);
-[[nodiscard]] Result<Explanation> explainAccumulation(Decimal broughtForward, const QList<CreditConversion> &conversions,
-                                                      const CreditRule &rule);
+[[nodiscard]] Result<Explanation>
+explainAccumulation(Decimal broughtForward, const QList<CreditConversion> &conversions, const CreditRule &rule);
 
 /// A line of the statement (Penetapan Angka Kredit): before, new, together.
 struct StatementLine {
@@ -59,11 +60,11 @@ struct StatementLine {
     friend bool operator==(const StatementLine &, const StatementLine &) = default;
 };
 struct CreditStatement {
-    StatementLine basic;      ///< AK dasar yang diberikan
-    StatementLine former;     ///< AK JF lama
+    StatementLine basic; ///< AK dasar yang diberikan
+    StatementLine former; ///< AK JF lama
     StatementLine adjustment; ///< AK penyesuaian/penyetaraan
     StatementLine conversion; ///< AK konversi
-    StatementLine education;  ///< AK peningkatan pendidikan
+    StatementLine education; ///< AK peningkatan pendidikan
 
     friend bool operator==(const CreditStatement &, const CreditStatement &) = default;
 };
@@ -76,7 +77,7 @@ struct StatementResult {
     Decimal rankSurplus; ///< negative: what is short
     std::optional<Decimal> levelNeeded;
     std::optional<Decimal> levelSurplus;
-    bool rankPossible = false;  ///< DAPAT DIPERTIMBANGKAN UNTUK KENAIKAN PANGKAT
+    bool rankPossible = false; ///< DAPAT DIPERTIMBANGKAN UNTUK KENAIKAN PANGKAT
     bool levelPossible = false; ///< … JENJANG
 
     friend bool operator==(const StatementResult &, const StatementResult &) = default;
@@ -90,7 +91,7 @@ struct StatementResult {
 /// When somebody gets there, if every coming month has the same predicate.
 struct RadarLine {
     Predicate predicate = Predicate::Good;
-    std::optional<QDate> rank;  ///< first day of the month after the credit suffices; nothing where it never does
+    std::optional<QDate> rank; ///< first day of the month after the credit suffices; nothing where it never does
     std::optional<QDate> level; ///< nothing too where the ladder ends
     bool predicateEnough = false; ///< such a predicate allows a promotion at all
 
@@ -98,10 +99,12 @@ struct RadarLine {
 };
 /// SB, B and BP, from the month that `from` lies in. What suffices today is told as `from`'s own month.
 /// Credit grows evenly by month here, before any rounding. Invalid for negative credit or no date.
-[[nodiscard]] Result<QList<RadarLine>> promotionRadar(FunctionalLevel level, Decimal credit, QDate from, const CreditRule &rule);
+[[nodiscard]] Result<QList<RadarLine>> promotionRadar(FunctionalLevel level, Decimal credit, QDate from,
+                                                      const CreditRule &rule);
 
 /// The credit that somebody begins with in a functional post: the basic credit of the grade, and the months since at 100 %.
-[[nodiscard]] Result<Decimal> firstAppointmentCredit(Decimal basic, FunctionalLevel level, int months, const CreditRule &rule);
+[[nodiscard]] Result<Decimal> firstAppointmentCredit(Decimal basic, FunctionalLevel level, int months,
+                                                     const CreditRule &rule);
 /// What is added after a study assignment (kembali dari tugas belajar): a share of the credit of the next rank.
 [[nodiscard]] Result<Decimal> studyReturnCredit(FunctionalLevel level, const CreditRule &rule);
 

@@ -19,17 +19,20 @@ constexpr int deepest = 8;
 auto tooLarge()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "These numbers are too large to be a target and what was reached. Check the "
-                                            "decimal sign and the unit."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "These numbers are too large to be a target and what was reached. Check the "
+                                  "decimal sign and the unit."),
                 u"indicator out of range"_s);
 }
 
 auto nothingCounted()
 {
-    return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "Nothing was counted, so there is no value yet. Leave the indicator open for this period; "
-                                            "an empty count is never a zero."),
-                u"nothing counted"_s);
+    return fail(
+        ErrorKind::Invalid,
+        QT_TRANSLATE_NOOP("faults",
+                          "Nothing was counted, so there is no value yet. Leave the indicator open for this period; "
+                          "an empty count is never a zero."),
+        u"nothing counted"_s);
 }
 
 /// 100 × actual/target, or 100 × (2·target − actual)/target where less is better; never below zero. `target` is above zero.
@@ -52,9 +55,10 @@ Result<Fraction> againstTarget(Fraction actual, Decimal low, Decimal high, Direc
                     QT_TRANSLATE_NOOP("faults", "A target or what was reached is negative. Write it as zero or more."),
                     u"negative target or actual"_s);
     if (high < low)
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The target's range ends before it begins. Write the smaller number first."),
-                    u"target range upside down"_s);
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults", "The target's range ends before it begins. Write the smaller number first."),
+            u"target range upside down"_s);
     const auto from = Fraction::of(low);
     const auto to = Fraction::of(high);
     if (!from || !to)
@@ -65,8 +69,9 @@ Result<Fraction> againstTarget(Fraction actual, Decimal low, Decimal high, Direc
         if (direction == Direction::Down && actual == Fraction(0))
             return Fraction(100);
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The target is zero, so nothing can be compared with it. Give a target above "
-                                                "zero."),
+                    QT_TRANSLATE_NOOP("faults",
+                                      "The target is zero, so nothing can be compared with it. Give a target above "
+                                      "zero."),
                     u"target is zero"_s);
     }
     // A value below a range that begins at zero would be negative, so that the divisor is never zero here.
@@ -80,8 +85,9 @@ Result<Fraction> milestonePercent(QDate begin, QDate due, std::optional<QDate> d
 {
     if (!begin.isValid() || !due.isValid() || due <= begin || (done && (!done->isValid() || *done < begin)))
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The days of this milestone do not fit: it begins before it is due, and is done no "
-                                                "earlier than it begins. Correct the dates."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The days of this milestone do not fit: it begins before it is due, and is done no "
+                                  "earlier than it begins. Correct the dates."),
                     u"milestone dates"_s);
     if (!done)
         return Fraction(0);
@@ -104,8 +110,9 @@ Result<Fraction> scalePercent(const QList<ScaleLevel> &levels, const QString &wo
         return *percent;
     }
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "“%1” is no word of this scale, or its percent is not between 0 and 200. Choose one of "
-                                            "the scale's words."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "“%1” is no word of this scale, or its percent is not between 0 and 200. Choose one of "
+                              "the scale's words."),
                 u"unknown level of a scale"_s, {word});
 }
 
@@ -114,9 +121,10 @@ Result<Fraction> ratioOf(qint64 part, qint64 whole)
     if (whole == 0 && part == 0)
         return nothingCounted();
     if (part < 0 || whole < part)
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The part is larger than the whole, or negative. Correct the two counts."),
-                    u"part larger than whole"_s);
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults", "The part is larger than the whole, or negative. Correct the two counts."),
+            u"part larger than whole"_s);
     const auto share = Fraction::of(part, whole);
     const auto percent = share ? share->times(Fraction(100)) : std::nullopt;
     if (!percent)
@@ -131,9 +139,10 @@ Result<Fraction> runningMean(const QList<Observation> &observations)
     for (const Observation &each : observations) {
         const auto value = Fraction::of(each.value);
         if (each.count < 0 || each.value < Decimal() || !value)
-            return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "An observed value or its count is negative or too long. Correct it."),
-                        u"observation out of range"_s);
+            return fail(
+                ErrorKind::Invalid,
+                QT_TRANSLATE_NOOP("faults", "An observed value or its count is negative or too long. Correct it."),
+                u"observation out of range"_s);
         if (each.count == 0)
             continue;
         values.append(*value);
@@ -158,8 +167,9 @@ Result<Fraction> weightedPercents(const QList<Fraction> &percents, const QList<D
     }
     if (!sum || *sum != Decimal::fromInt(100) || percents.size() != weights.size())
         return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The parts of a composite indicator need weights that are not negative and sum to "
-                                                "exactly 100. Change the weights."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "The parts of a composite indicator need weights that are not negative and sum to "
+                                  "exactly 100. Change the weights."),
                     u"weights of a composite"_s);
     const auto mean = weightedMeanOf(percents, shares);
     if (!mean)
@@ -180,9 +190,9 @@ Result<IndicatorReading> readingAt(const IndicatorMeasurement &m, int depth)
             return nothingCounted();
         if (!actual)
             return tooLarge();
-        const Direction direction = m.model == IndicatorModel::Down ? Direction::Down
-            : m.model == IndicatorModel::Range                     ? m.direction
-                                                                   : Direction::Up;
+        const Direction direction = m.model == IndicatorModel::Down    ? Direction::Down
+                                    : m.model == IndicatorModel::Range ? m.direction
+                                                                       : Direction::Up;
         reading.reached = actual;
         const Decimal low = m.model == IndicatorModel::Range ? m.targetLow : m.targetHigh;
         ASSIGN(reading.percent, againstTarget(*actual, low, m.targetHigh, direction));
@@ -206,7 +216,8 @@ Result<IndicatorReading> readingAt(const IndicatorMeasurement &m, int depth)
     case IndicatorModel::Composite: {
         if (depth >= deepest)
             return fail(ErrorKind::Invalid,
-                        QT_TRANSLATE_NOOP("faults", "Composite indicators are nested too deeply. Put the inner ones side by side."),
+                        QT_TRANSLATE_NOOP(
+                            "faults", "Composite indicators are nested too deeply. Put the inner ones side by side."),
                         u"composite nested too deeply"_s);
         QList<Fraction> percents;
         for (const IndicatorMeasurement &part : m.parts) {
@@ -245,7 +256,8 @@ std::optional<QJsonValue> targetResult(const QJsonObject &in)
 
 std::optional<QJsonValue> milestoneResult(const QJsonObject &in)
 {
-    const std::optional<QDate> done = in.value(u"done").isNull() ? std::nullopt : std::optional(dateIn(in.value(u"done")));
+    const std::optional<QDate> done =
+        in.value(u"done").isNull() ? std::nullopt : std::optional(dateIn(in.value(u"done")));
     return textOrNothing(milestonePercent(dateIn(in.value(u"begin")), dateIn(in.value(u"due")), done));
 }
 
@@ -318,12 +330,13 @@ constexpr Evaluator runningMeanEvaluator{"indicator.running-mean"_L1, runningMea
 constexpr Evaluator compositeEvaluator{"indicator.composite"_L1, compositeResult};
 constexpr Evaluator roundedEvaluator{"indicator.percent"_L1, roundedResult};
 
-Explanation targetExplanation(const IndicatorMeasurement &m, const QString &actual, Direction direction, const QString &source,
-                              QList<Explanation> parts = {})
+Explanation targetExplanation(const IndicatorMeasurement &m, const QString &actual, Direction direction,
+                              const QString &source, QList<Explanation> parts = {})
 {
-    const Decimal low = m.model == IndicatorModel::Up || m.model == IndicatorModel::Down || m.model == IndicatorModel::Maximum
-        ? m.targetHigh
-        : m.targetLow;
+    const Decimal low =
+        m.model == IndicatorModel::Up || m.model == IndicatorModel::Down || m.model == IndicatorModel::Maximum
+            ? m.targetHigh
+            : m.targetLow;
     return explained(targetEvaluator, source,
                      {{u"actual"_s, actual},
                       {u"target_low"_s, low.toString()},
@@ -340,9 +353,9 @@ Explanation exactExplanation(const IndicatorMeasurement &m, const QString &sourc
     case IndicatorModel::Maximum:
     case IndicatorModel::Down:
     case IndicatorModel::Range: {
-        const Direction direction = m.model == IndicatorModel::Down ? Direction::Down
-            : m.model == IndicatorModel::Range                     ? m.direction
-                                                                   : Direction::Up;
+        const Direction direction = m.model == IndicatorModel::Down    ? Direction::Down
+                                    : m.model == IndicatorModel::Range ? m.direction
+                                                                       : Direction::Up;
         return targetExplanation(m, fractionText(*Fraction::of(*m.actual)), direction, source);
     }
     case IndicatorModel::Milestone:
@@ -381,7 +394,8 @@ Explanation exactExplanation(const IndicatorMeasurement &m, const QString &sourc
             percents.append(parts.last().result);
             weights.append(m.weights[i].toString());
         }
-        return explained(compositeEvaluator, source, {{u"percents"_s, percents}, {u"weights"_s, weights}}, std::move(parts));
+        return explained(compositeEvaluator, source, {{u"percents"_s, percents}, {u"weights"_s, weights}},
+                         std::move(parts));
     }
     }
     Q_UNREACHABLE();
@@ -392,8 +406,8 @@ Explanation exactExplanation(const IndicatorMeasurement &m, const QString &sourc
 bool operator==(const IndicatorMeasurement &a, const IndicatorMeasurement &b)
 {
     const auto fields = [](const IndicatorMeasurement &m) {
-        return std::tie(m.model, m.targetLow, m.targetHigh, m.direction, m.actual, m.begin, m.due, m.done, m.levels, m.level, m.part,
-                        m.whole, m.observations, m.parts, m.weights);
+        return std::tie(m.model, m.targetLow, m.targetHigh, m.direction, m.actual, m.begin, m.due, m.done, m.levels,
+                        m.level, m.part, m.whole, m.observations, m.parts, m.weights);
     };
     return fields(a) == fields(b);
 }
@@ -448,7 +462,7 @@ Result<Explanation> explainIndicator(const IndicatorMeasurement &measurement, co
 
 QList<Evaluator> indicatorEvaluators()
 {
-    return {targetEvaluator,      milestoneEvaluator, scaleEvaluator, ratioEvaluator,
+    return {targetEvaluator,      milestoneEvaluator, scaleEvaluator,  ratioEvaluator,
             runningMeanEvaluator, compositeEvaluator, roundedEvaluator};
 }
 

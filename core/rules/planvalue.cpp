@@ -16,24 +16,27 @@ namespace {
 auto outOfRange()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "A value is outside its scale. Check the numbers: none may be negative or above the "
-                                            "scale's end."),
+                QT_TRANSLATE_NOOP("faults",
+                                  "A value is outside its scale. Check the numbers: none may be negative or above the "
+                                  "scale's end."),
                 u"plan value out of range"_s);
 }
 
 auto nothingGiven()
 {
     return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "There is no value to take the mean of. Give at least one; what was not assessed is left "
-                                            "out, never written as zero."),
+                QT_TRANSLATE_NOOP(
+                    "faults", "There is no value to take the mean of. Give at least one; what was not assessed is left "
+                              "out, never written as zero."),
                 u"no value to average"_s);
 }
 
 auto tooManyDigits()
 {
-    return fail(ErrorKind::Invalid,
-                QT_TRANSLATE_NOOP("faults", "These numbers have too many digits to be averaged exactly. Use fewer decimals."),
-                u"exact mean needs more than 63 bits"_s);
+    return fail(
+        ErrorKind::Invalid,
+        QT_TRANSLATE_NOOP("faults", "These numbers have too many digits to be averaged exactly. Use fewer decimals."),
+        u"exact mean needs more than 63 bits"_s);
 }
 
 Result<QList<Fraction>> exact(const QList<Decimal> &values, Decimal most)
@@ -151,7 +154,8 @@ std::optional<QJsonValue> leaderResult(const QJsonObject &in)
     const auto percent = inputs::whole(in.value(u"agreement_percent"), 0, 100);
     const auto agreement = fractionFromText(in.value(u"agreement").toString());
     const auto initiatives = fractionFromText(in.value(u"initiatives").toString());
-    if (!percent || (!agreement && !in.value(u"agreement").isNull()) || (!initiatives && !in.value(u"initiatives").isNull()))
+    if (!percent || (!agreement && !in.value(u"agreement").isNull()) ||
+        (!initiatives && !in.value(u"initiatives").isNull()))
         return std::nullopt;
     const Result<Decimal> result = rounded(leaderShare(agreement, initiatives, *percent));
     if (!result)
@@ -202,7 +206,8 @@ constexpr Evaluator conductEvaluator{"plan.conduct"_L1, conductResult};
 
 Explanation meanExplanation(const QList<Decimal> &values, Decimal most, const Basis &basis, const QString &name)
 {
-    Explanation part = explained(groupEvaluator, basis.citation(), {{u"values"_s, texts(values)}, {u"most"_s, most.toString()}});
+    Explanation part =
+        explained(groupEvaluator, basis.citation(), {{u"values"_s, texts(values)}, {u"most"_s, most.toString()}});
     part.name = name;
     return part;
 }
@@ -305,7 +310,8 @@ Result<Decimal> conductValue(const QList<Decimal> &aspects, const ConductRule &r
 Result<Explanation> explainConductValue(const QList<Decimal> &aspects, const ConductRule &rule)
 {
     TRY(conductValue(aspects, rule));
-    return explained(conductEvaluator, rule.basis.citation(), {{u"aspects"_s, texts(aspects)}, {u"most"_s, rule.most.toString()}});
+    return explained(conductEvaluator, rule.basis.citation(),
+                     {{u"aspects"_s, texts(aspects)}, {u"most"_s, rule.most.toString()}});
 }
 
 QList<Evaluator> planValueEvaluators()

@@ -13,7 +13,7 @@ namespace kinerja {
 /// in ways that we have not read).
 enum class Cascade {
     BySuperiorPlan, ///< first the mean of the plans that serve one plan of the superior, then the mean of those means
-    AllPlans,       ///< the mean of all plans
+    AllPlans, ///< the mean of all plans
 };
 [[nodiscard]] QString code(Cascade cascade); ///< by-superior-plan all-plans
 [[nodiscard]] std::optional<Cascade> cascadeFromCode(QStringView code);
@@ -21,8 +21,9 @@ enum class Cascade {
 /// How the value of a plan (nilai SKP) comes about under PermenPANRB 8/2021.
 struct PlanValueRule {
     Cascade cascade = Cascade::BySuperiorPlan;
-    int agreementPercent = 60;       ///< leaders: share of performance agreement and directives; strategic initiatives have the rest
-    Decimal most = Decimal(120, 0);  ///< of each plan's value, and of the sum with extra work
+    int agreementPercent =
+        60; ///< leaders: share of performance agreement and directives; strategic initiatives have the rest
+    Decimal most = Decimal(120, 0); ///< of each plan's value, and of the sum with extra work
     Basis basis;
     Basis cascadeBasis;
     Basis leaderBasis;
@@ -34,7 +35,7 @@ struct PlanValueRule {
 /// What one plan is worth, and which plan of the superior it serves.
 struct PlanValue {
     QString superior; ///< any name that is the same for the same plan of the superior; empty: it stands for itself
-    Decimal value;    ///< 0 to the most
+    Decimal value; ///< 0 to the most
 
     friend bool operator==(const PlanValue &, const PlanValue &) = default;
 };
@@ -46,7 +47,7 @@ struct PlanValue {
 
 /// The two kinds of plans that a leader has; one of them may be missing, which is never a zero.
 struct LeaderPlans {
-    QList<Decimal> agreement;   ///< perjanjian kinerja and directives
+    QList<Decimal> agreement; ///< perjanjian kinerja and directives
     QList<Decimal> initiatives; ///< inisiatif strategis
 
     friend bool operator==(const LeaderPlans &, const LeaderPlans &) = default;
@@ -64,7 +65,7 @@ struct LeaderPlans {
 /// Conduct as the mean of its aspects (perilaku kerja), three decimals half up.
 struct ConductRule {
     Decimal most = Decimal(120, 0);
-    QStringList aspects;       ///< their names; leadership last
+    QStringList aspects; ///< their names; leadership last
     bool leadershipForManagersOnly = true;
     Basis basis;
 

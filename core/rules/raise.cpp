@@ -39,7 +39,8 @@ constexpr int leastScaleOfValues = 2;
 
 /// The smallest rise of a value on a scale that gives a better predicate.
 template <class Result, class Value>
-void appendValueRaise(QList<Raise> &raises, const QString &input, Decimal from, Decimal most, const Result &now, Value valueAt)
+void appendValueRaise(QList<Raise> &raises, const QString &input, Decimal from, Decimal most, const Result &now,
+                      Value valueAt)
 {
     const int scale = std::max(from.normalised().scale(), leastScaleOfValues);
     const auto to = firstBetter(from, most, scale, [&](Decimal value) {
@@ -61,7 +62,8 @@ std::optional<Raise> raiseManyItems(QList<RatedItem> items, Rating now, const Su
     const auto help = [](const RatedItem &item) {
         return item.rating == Rating::Above ? 2 : item.kind == WorkKind::Main && item.rating == Rating::Below ? 0 : 1;
     };
-    std::stable_sort(items.begin(), items.end(), [&](const RatedItem &a, const RatedItem &b) { return help(a) < help(b); });
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const RatedItem &a, const RatedItem &b) { return help(a) < help(b); });
     int raised = 0;
     for (RatedItem &item : items) {
         if (item.rating == Rating::Above)
@@ -138,8 +140,8 @@ QList<Raise> raiseAttainment(const Measurement &measurement, const AttainmentRul
     const Decimal bound = measurement.direction == Direction::Up ? *twice : Decimal();
     if (measurement.direction == Direction::Up && measurement.actual >= bound)
         return {};
-    const auto to =
-        firstBetter(measurement.actual, bound, scale, [&](Decimal actual) { return categoryAt(actual) < now->category; });
+    const auto to = firstBetter(measurement.actual, bound, scale,
+                                [&](Decimal actual) { return categoryAt(actual) < now->category; });
     if (!to)
         return {};
     return {{u"actual"_s, measurement.actual.toString(), to->toString(), code(categoryAt(*to), Scheme::Numeric)}};
@@ -157,8 +159,8 @@ QList<Raise> raiseOutcome(const QList<Predicate> &categories, const OutcomeRule 
             changed[i] = better;
             const Predicate then = outcome(changed, rule)->category;
             if (then < now->category) {
-                raises.append({u"categories[%1]"_s.arg(i), code(categories[i], Scheme::Numeric), code(better, Scheme::Numeric),
-                               code(then, Scheme::Numeric)});
+                raises.append({u"categories[%1]"_s.arg(i), code(categories[i], Scheme::Numeric),
+                               code(better, Scheme::Numeric), code(then, Scheme::Numeric)});
                 break;
             }
         }

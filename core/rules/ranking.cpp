@@ -38,7 +38,8 @@ std::optional<QJsonValue> rankingResult(const QJsonObject &in)
     if (!mostAbove || !leastMeets || !mostMeets || !mostBelow)
         return std::nullopt;
     QJsonArray found;
-    const QList<RankingDeviation> deviations = checkRanking(counts, {*mostAbove, *leastMeets, *mostMeets, *mostBelow, {}});
+    const QList<RankingDeviation> deviations =
+        checkRanking(counts, {*mostAbove, *leastMeets, *mostMeets, *mostBelow, {}});
     for (const RankingDeviation &each : deviations)
         found.append(QJsonObject{{u"rule"_s, each.rule}, {u"limit"_s, each.limit}, {u"count"_s, each.count}});
     return found;
@@ -102,9 +103,10 @@ Explanation explainRanking(std::array<int, 3> counts, const RankingRule &rule)
 Result<std::optional<OrganisationPredicate>> proposedOrganisation(Decimal percent, const OrganisationRule &rule)
 {
     if (percent < Decimal())
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The attainment of the organisation is negative. Write it as zero or more."),
-                    u"negative attainment"_s);
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults", "The attainment of the organisation is negative. Write it as zero or more."),
+            u"negative attainment"_s);
     if (rule.entry == OrganisationRule::Entry::Manual)
         return std::optional<OrganisationPredicate>();
     for (size_t i = 0; i < rule.least.size(); ++i) {
@@ -119,12 +121,14 @@ Result<Explanation> explainProposedOrganisation(Decimal percent, const Organisat
     ASSIGN(const std::optional<OrganisationPredicate> proposed, proposedOrganisation(percent, rule));
     if (!proposed)
         return fail(ErrorKind::NotFound,
-                    QT_TRANSLATE_NOOP("faults", "This policy sets no thresholds: a person sets the predicate of an organisation."),
+                    QT_TRANSLATE_NOOP(
+                        "faults", "This policy sets no thresholds: a person sets the predicate of an organisation."),
                     u"no thresholds"_s);
     QJsonObject least;
     for (size_t i = 0; i < rule.least.size(); ++i)
         least.insert(code(allOrganisationPredicates[i]), rule.least[i].toString());
-    return explained(organisationEvaluator, rule.basis.citation(), {{u"percent"_s, percent.toString()}, {u"least"_s, least}});
+    return explained(organisationEvaluator, rule.basis.citation(),
+                     {{u"percent"_s, percent.toString()}, {u"least"_s, least}});
 }
 
 QList<Evaluator> rankingEvaluators()

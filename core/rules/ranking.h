@@ -10,7 +10,7 @@ namespace kinerja {
 /// The shares of the three ranks (pemeringkatan kinerja; PP 30/2019): a report of its own beside the distribution guide, which it
 /// contradicts. Its numbers are not confirmed.
 struct RankingRule {
-    int mostAbove = 20;  ///< percent of the staff, rounded down to whole people
+    int mostAbove = 20; ///< percent of the staff, rounded down to whole people
     int leastMeets = 60; ///< percent, rounded up
     int mostMeets = 70;
     int mostBelow = 20;
@@ -42,7 +42,8 @@ struct OrganisationRule {
     friend bool operator==(const OrganisationRule &, const OrganisationRule &) = default;
 };
 /// Nothing where a person sets it without thresholds. Invalid for a negative percent.
-[[nodiscard]] Result<std::optional<OrganisationPredicate>> proposedOrganisation(Decimal percent, const OrganisationRule &rule);
+[[nodiscard]] Result<std::optional<OrganisationPredicate>> proposedOrganisation(Decimal percent,
+                                                                                const OrganisationRule &rule);
 [[nodiscard]] Result<Explanation> explainProposedOrganisation(Decimal percent, const OrganisationRule &rule);
 
 [[nodiscard]] QList<Evaluator> rankingEvaluators();

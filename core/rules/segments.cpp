@@ -65,10 +65,12 @@ Result<Predicate> mergedPredicate(const QList<Segment> &segments, SegmentMerge m
         months[indexOf(segment.predicate)] += segment.months;
     }
     if (!sound || sum > monthsOfAYear)
-        return fail(ErrorKind::Invalid,
-                    QT_TRANSLATE_NOOP("faults", "The parts of a year are at least one, each of 1 to 12 months, and no more than twelve "
-                                                "months together. Check their dates."),
-                    u"segments do not make a year"_s);
+        return fail(
+            ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("faults",
+                              "The parts of a year are at least one, each of 1 to 12 months, and no more than twelve "
+                              "months together. Check their dates."),
+            u"segments do not make a year"_s);
     Segment chosen = segments.last();
     if (merge == SegmentMerge::Last)
         return chosen.predicate;
@@ -76,8 +78,8 @@ Result<Predicate> mergedPredicate(const QList<Segment> &segments, SegmentMerge m
     for (qsizetype i = segments.size() - 1; i >= 0; --i) {
         const Segment &each = segments[i];
         const bool longer = merge == SegmentMerge::Longest
-            ? each.months > chosen.months
-            : months[indexOf(each.predicate)] > months[indexOf(chosen.predicate)];
+                                ? each.months > chosen.months
+                                : months[indexOf(each.predicate)] > months[indexOf(chosen.predicate)];
         if (longer)
             chosen = each;
     }

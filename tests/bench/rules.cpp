@@ -76,7 +76,8 @@ void staff(benchmark::State &state)
                 for (size_t aspect = 0; aspect < 3; ++aspect) {
                     Decimal sum;
                     for (const Decimal actual : person.actuals[plan * 3 + aspect]) {
-                        const Result<Attainment> month = table.at({target, target, actual, Direction::Up, TargetReach::Open});
+                        const Result<Attainment> month =
+                            table.at({target, target, actual, Direction::Up, TargetReach::Open});
                         if (!month)
                             std::abort();
                         sum = sum.plus(actual).value_or(Decimal());
@@ -93,7 +94,8 @@ void staff(benchmark::State &state)
             for (const Decimal value : values)
                 plans.append({QString(), value});
             const Result<Decimal> main = mainValue(plans, *p8.planValue);
-            const Result<Nkp> end = main ? nkp(*main, person.conduct, PeerInput::None, NewIdea::None, *p8.nkp) : fail(main.error());
+            const Result<Nkp> end =
+                main ? nkp(*main, person.conduct, PeerInput::None, NewIdea::None, *p8.nkp) : fail(main.error());
             good += end && end->predicate <= Predicate::Good;
         }
         benchmark::DoNotOptimize(good);

@@ -1,5 +1,5 @@
-#include "core/policy/policyset.h"
 #include "core/policy/whatif.h"
+#include "core/policy/policyset.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -82,7 +82,8 @@ void WhatIfTest::tellsEverythingThatFollowsFromAPredicate()
     person.before = Predicate::Good;
     person.allowanceBase = Decimal::fromInt(4'595'150);
     const PolicyPack allowances = pack(u"TUKIN-KEMNAKER");
-    WhatIf trial = WhatIf::make({person}, {{u"a"_s, OrganisationPredicate::Good}}, pack(u"P6"), today, &allowances).value();
+    WhatIf trial =
+        WhatIf::make({person}, {{u"a"_s, OrganisationPredicate::Good}}, pack(u"P6"), today, &allowances).value();
     const WhatIfOutcome outcome = trial.outcomes().first();
     QCOMPARE(outcome.predicate, Predicate::VeryGood);
     QCOMPARE(outcome.yearCredit->toString(), u"18.750"_s);
@@ -151,7 +152,8 @@ void WhatIfTest::whatIsMissingStaysMissing()
     QVERIFY(trial.setRatings(0, Rating::Above, Rating::Below).has_value());
     const WhatIfOutcome outcome = trial.outcomes().first();
     QCOMPARE(outcome.predicate, Predicate::Poor);
-    QVERIFY(!outcome.yearCredit && !outcome.rankMonth && !outcome.predicatesEnough && !outcome.talent && !outcome.allowance);
+    QVERIFY(!outcome.yearCredit && !outcome.rankMonth && !outcome.predicatesEnough && !outcome.talent &&
+            !outcome.allowance);
 }
 
 void WhatIfTest::aChangeTellsWhomItMoved()
@@ -163,7 +165,8 @@ void WhatIfTest::aChangeTellsWhomItMoved()
     change = trial.setRatings(60, trial.people()[60].result, conduct).value();
     QCOMPARE(change.people, QList<int>{60});
     QCOMPARE(change.units, QList<int>{1});
-    change = trial.setPotential(60, trial.people()[60].potential == Potential::Low ? Potential::High : Potential::Low).value();
+    change = trial.setPotential(60, trial.people()[60].potential == Potential::Low ? Potential::High : Potential::Low)
+                 .value();
     QCOMPARE(change.people, QList<int>{60});
 }
 
@@ -222,7 +225,8 @@ void WhatIfTest::changesComeToTheSameAsABeginning()
             const int person = *rc::gen::inRange(0, 120);
             const auto rating = [] { return std::optional(allRatings[*rc::gen::inRange<size_t>(0, 3)]); };
             if (*rc::gen::inRange(0, 4) == 0)
-                (void)trial.setOrganisation(*rc::gen::inRange(0, 3), allOrganisationPredicates[*rc::gen::inRange<size_t>(0, 5)]);
+                (void)trial.setOrganisation(*rc::gen::inRange(0, 3),
+                                            allOrganisationPredicates[*rc::gen::inRange<size_t>(0, 5)]);
             else
                 (void)trial.setRatings(person, trial.people()[person].leader ? trial.people()[person].result : rating(),
                                        *rc::gen::inRange(0, 5) == 0 ? std::nullopt : rating());
@@ -252,9 +256,11 @@ void WhatIfTest::aThousandPeopleAnswerAtOnce()
     };
     const qint64 ratings =
         fastest([&](int i) { (void)trial.setRatings(77, nth(allRatings, i), nth(allRatings, i + 1)); });
-    const qint64 organisation = fastest([&](int i) { (void)trial.setOrganisation(3, nth(allOrganisationPredicates, i)); });
+    const qint64 organisation =
+        fastest([&](int i) { (void)trial.setOrganisation(3, nth(allOrganisationPredicates, i)); });
     const qint64 everything = fastest([&](int) { (void)trial.setPack(p6); });
-    qInfo("a rating %lld µs, an organisation %lld µs, a pack %lld µs", ratings / 1000, organisation / 1000, everything / 1000);
+    qInfo("a rating %lld µs, an organisation %lld µs, a pack %lld µs", ratings / 1000, organisation / 1000,
+          everything / 1000);
     QVERIFY(ratings < atOnce);
     QVERIFY(organisation < atOnce);
     QVERIFY(everything < atOnce);

@@ -75,7 +75,8 @@ void AccountTest::twelveMonthlyConversionsMakeTheYear()
         for (const Predicate predicate : allPredicates) {
             QList<CreditConversion> documents;
             for (int month = 1; month <= 12; ++month)
-                documents.append(convert(2026, month, month, level, predicate, documents, YearEnd::Difference, rule).value());
+                documents.append(
+                    convert(2026, month, month, level, predicate, documents, YearEnd::Difference, rule).value());
             QCOMPARE(accumulate({}, documents, rule)->total, credit(level, predicate, 12, rule).value());
         }
     }
@@ -91,7 +92,8 @@ void AccountTest::anyCutOfTheYearMakesTheYear()
         QList<CreditConversion> documents;
         for (int first = start; first <= 12;) {
             const int last = *rc::gen::inRange(first, 13);
-            documents.append(convert(2026, first, last, level, predicate, documents, YearEnd::Difference, rule).value());
+            documents.append(
+                convert(2026, first, last, level, predicate, documents, YearEnd::Difference, rule).value());
             first = last + 1;
         }
         RC_ASSERT(accumulate({}, documents, rule)->total == credit(level, predicate, 13 - start, rule).value());
@@ -130,8 +132,10 @@ void AccountTest::refusesMonthsThatAreConvertedTwice()
 void AccountTest::accumulatesByTime()
 {
     const CreditAccumulation sum =
-        accumulate(Decimal(10, 0), {document(2026, 1, 2, "2.083"), document(2025, 1, 12, "18.75", VeryGood)}, builders::credit())
+        accumulate(Decimal(10, 0), {document(2026, 1, 2, "2.083"), document(2025, 1, 12, "18.75", VeryGood)},
+                   builders::credit())
             .value();
+    QCOMPARE(sum.broughtForward.toString(), u"10.000"_s);
     QCOMPARE(sum.rows.size(), 2);
     QCOMPARE(sum.rows[0].conversion.year, 2025);
     QCOMPARE(sum.rows[0].percent, 150);
@@ -140,7 +144,8 @@ void AccountTest::accumulatesByTime()
     QCOMPARE(sum.rows[1].conversion.months(), 2);
     QCOMPARE(sum.rows[1].total.toString(), u"30.833"_s);
     QCOMPARE(sum.total.toString(), u"30.833"_s);
-    QCOMPARE(accumulate(Decimal(1875, 2), {document(2026, 1, 2, "2.083")}, builders::credit())->total.toString(), u"20.833"_s);
+    QCOMPARE(accumulate(Decimal(1875, 2), {document(2026, 1, 2, "2.083")}, builders::credit())->total.toString(),
+             u"20.833"_s);
     QCOMPARE(accumulate(Decimal(5, 0), {}, builders::credit())->total.toString(), u"5.000"_s);
 }
 
@@ -183,7 +188,8 @@ void AccountTest::aStatementNeedsPredicatesToo()
 {
     CreditStatement statement;
     statement.conversion = {Decimal(500, 0), {}};
-    StatementResult result = statementResult(statement, AhliMadya, {NeedsImprovement, VeryGood}, builders::credit()).value();
+    StatementResult result =
+        statementResult(statement, AhliMadya, {NeedsImprovement, VeryGood}, builders::credit()).value();
     QVERIFY(!result.rankPossible && !result.levelPossible);
     result = statementResult(statement, AhliMadya, {Good, Good}, builders::credit()).value();
     QVERIFY(result.rankPossible && result.levelPossible);
@@ -241,8 +247,10 @@ void AccountTest::theRadarNeverComesLaterForABetterPredicate()
             const int months = (line.rank->year() - from.year()) * 12 + line.rank->month() - from.month();
             const CreditLevel &entry = rule.levels[indexOf(level)];
             const auto after = [&](int n) {
-                const Decimal twelvefold =
-                    entry.coefficient.times(Decimal(rule.percents[indexOf(line.predicate)], 2)).value().times(Decimal::fromInt(n)).value();
+                const Decimal twelvefold = entry.coefficient.times(Decimal(rule.percents[indexOf(line.predicate)], 2))
+                                               .value()
+                                               .times(Decimal::fromInt(n))
+                                               .value();
                 return have.times(Decimal::fromInt(12)).value().plus(twelvefold).value();
             };
             const Decimal needed = entry.rankNeeded.times(Decimal::fromInt(12)).value();
@@ -324,14 +332,18 @@ void AccountTest::everyAccountIsExplained()
         const Decimal before = number();
         RC_ASSERT(builders::holds(explainAccumulation(before, documents, rule).value(),
                                   accumulate(before, documents, rule)->total.toString()));
-        const CreditStatement statement{{number(), number()}, {number(), number()}, {number(), number()}, {number(), number()},
+        const CreditStatement statement{{number(), number()},
+                                        {number(), number()},
+                                        {number(), number()},
+                                        {number(), number()},
                                         {number(), number()}};
         const auto level = allFunctionalLevels[*rc::gen::inRange<size_t>(0, 8)];
-        const std::array lastTwo = {allPredicates[*rc::gen::inRange<size_t>(0, 5)], allPredicates[*rc::gen::inRange<size_t>(0, 5)]};
+        const std::array lastTwo = {allPredicates[*rc::gen::inRange<size_t>(0, 5)],
+                                    allPredicates[*rc::gen::inRange<size_t>(0, 5)]};
         const Explanation tree = explainStatement(statement, level, lastTwo, rule).value();
         RC_ASSERT(builders::holds(tree, tree.result));
-        RC_ASSERT(tree.result.toObject().value(u"cumulative")
-                  == QJsonValue(statementResult(statement, level, lastTwo, rule)->cumulative.toString()));
+        RC_ASSERT(tree.result.toObject().value(u"cumulative") ==
+                  QJsonValue(statementResult(statement, level, lastTwo, rule)->cumulative.toString()));
     }));
 }
 
@@ -345,7 +357,8 @@ void AccountTest::everyMergeIsExplained()
             left -= months;
         }
         for (const auto merge : {SegmentMerge::Longest, SegmentMerge::Last, SegmentMerge::WeightedMode})
-            RC_ASSERT(builders::holds(explainMergedPredicate(segments, merge, u"own"_s).value(), merged(segments, merge)));
+            RC_ASSERT(
+                builders::holds(explainMergedPredicate(segments, merge, u"own"_s).value(), merged(segments, merge)));
     }));
 }
 

@@ -28,7 +28,8 @@ AllowanceRule rule()
     return rule;
 }
 
-AllowanceCase given(Predicate predicate = Predicate::Good, QList<AttendanceCount> attendance = {}, const QString &state = {})
+AllowanceCase given(Predicate predicate = Predicate::Good, QList<AttendanceCount> attendance = {},
+                    const QString &state = {})
 {
     AllowanceCase result;
     result.base = Decimal::fromInt(4'595'150);
@@ -80,10 +81,12 @@ void AllowanceTest::followsPredicateAndAttendance_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("all clean") << given() << u"4595150 4595150"_s;
     QTest::newRow("very good pays no more") << given(Predicate::VeryGood) << u"4595150 4595150"_s;
-    QTest::newRow("a day absent is 3 percent of 30") << given(Predicate::Good, {{u"absent-day"_s, 1}}) << u"4553793.65 4553794"_s;
+    QTest::newRow("a day absent is 3 percent of 30")
+        << given(Predicate::Good, {{u"absent-day"_s, 1}}) << u"4553793.65 4553794"_s;
     QTest::newRow("needs improvement") << given(Predicate::NeedsImprovement) << u"4112659.25 4112659"_s;
     QTest::newRow("poor") << given(Predicate::Poor) << u"3308508 3308508"_s;
-    QTest::newRow("very poor and an hour late") << given(Predicate::VeryPoor, {{u"late-minute"_s, 60}}) << u"3300236.73 3300237"_s;
+    QTest::newRow("very poor and an hour late")
+        << given(Predicate::VeryPoor, {{u"late-minute"_s, 60}}) << u"3300236.73 3300237"_s;
     QTest::newRow("counted none") << given(Predicate::Good, {{u"absent-day"_s, 0}}) << u"4595150 4595150"_s;
 }
 
@@ -137,6 +140,9 @@ void AllowanceTest::roundsToRupiahAsTheRuleSays()
     QCOMPARE(shown(allowance(on, floor)), u"0.5 0"_s);
     on.base = Decimal();
     QCOMPARE(shown(allowance(on, rule())), u"0 0"_s);
+    on.base = Decimal(12345, 4);
+    on.attendance = {{u"late-minute"_s, 2}};
+    QCOMPARE(shown(allowance(on, rule())), u"1.234426 1"_s); // of 1.23442593
 }
 
 void AllowanceTest::neverCutsMoreThanTheAttendancePart()
@@ -176,7 +182,9 @@ void AllowanceTest::aBetterPredicateNeverPaysLess()
         const auto better = *rc::gen::inRange<size_t>(0, 5);
         const auto worse = *rc::gen::inRange<size_t>(better, 5);
         const int days = *rc::gen::inRange(0, 40);
-        const auto of = [&](size_t i) { return allowance(given(allPredicates[i], {{u"absent-day"_s, days}}), rule())->amount; };
+        const auto of = [&](size_t i) {
+            return allowance(given(allPredicates[i], {{u"absent-day"_s, days}}), rule())->amount;
+        };
         RC_ASSERT(of(better) >= of(worse));
         RC_ASSERT(of(worse) <= Decimal::fromInt(4'595'150) && of(worse) >= Decimal());
     }));
@@ -189,16 +197,18 @@ void AllowanceTest::everyAllowanceIsExplained()
         any.performancePercent = *rc::gen::inRange(0, 101);
         any.attendancePercent = 100 - any.performancePercent;
         any.rounding = *rc::gen::arbitrary<bool>() ? Rounding::Floor : Rounding::HalfUp;
-        AllowanceCase on = given(allPredicates[*rc::gen::inRange<size_t>(0, 5)],
-                                 {{u"absent-day"_s, *rc::gen::inRange(0, 40)}, {u"late-minute"_s, *rc::gen::inRange(0, 400)}},
-                                 *rc::gen::element(QString(), u"long-leave-month-2"_s));
+        AllowanceCase on =
+            given(allPredicates[*rc::gen::inRange<size_t>(0, 5)],
+                  {{u"absent-day"_s, *rc::gen::inRange(0, 40)}, {u"late-minute"_s, *rc::gen::inRange(0, 400)}},
+                  *rc::gen::element(QString(), u"long-leave-month-2"_s));
         on.base = Decimal(*rc::gen::inRange<qint64>(0, 1'000'000'000), 1);
         on.reported = *rc::gen::arbitrary<bool>();
         on.probation = *rc::gen::arbitrary<bool>();
         on.studying = *rc::gen::arbitrary<bool>();
         const Allowance value = allowance(on, any).value();
-        RC_ASSERT(builders::holds(explainAllowance(on, any).value(),
-                                  QJsonObject{{u"exact"_s, value.exact.toString()}, {u"amount"_s, value.amount.toString()}}));
+        RC_ASSERT(
+            builders::holds(explainAllowance(on, any).value(),
+                            QJsonObject{{u"exact"_s, value.exact.toString()}, {u"amount"_s, value.amount.toString()}}));
     }));
 }
 
@@ -235,9 +245,10 @@ void AllowanceTest::thresholdsOnlyPropose()
     QVERIFY(!explainProposedOrganisation(Decimal(100, 0), rule));
     rule.entry = OrganisationRule::Entry::Thresholds;
     rule.least = {Decimal(110, 0), Decimal(90, 0), Decimal(70, 0), Decimal(50, 0)};
-    const std::pair<const char *, const char *> rows[] = {{"110", "istimewa"},        {"109.999", "baik"},   {"90", "baik"},
-                                                          {"70", "butuh-perbaikan"},  {"69.9", "kurang"},    {"50", "kurang"},
-                                                          {"49.999", "sangat-kurang"}, {"0", "sangat-kurang"}};
+    const std::pair<const char *, const char *> rows[] = {
+        {"110", "istimewa"},         {"109.999", "baik"},   {"90", "baik"},
+        {"70", "butuh-perbaikan"},   {"69.9", "kurang"},    {"50", "kurang"},
+        {"49.999", "sangat-kurang"}, {"0", "sangat-kurang"}};
     for (const auto &[percent, expected] : rows)
         QCOMPARE(code(proposedOrganisation(Decimal::fromString(QString::fromLatin1(percent)).value(), rule)->value()),
                  QString::fromLatin1(expected));

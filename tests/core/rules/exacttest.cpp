@@ -71,9 +71,9 @@ std::optional<Decimal> roundedQuotient(const Exact &a, const Exact &b, int scale
     const Natural denominator = b.size * Natural::powerOfTen(a.scale);
     auto [whole, rest] = Natural::divide(numerator, denominator);
     const bool negative = a.negative != b.negative;
-    const bool away = !rest.isZero()
-        && ((rounding == Rounding::HalfUp && rest + rest >= denominator) || (rounding == Rounding::Floor && negative)
-            || (rounding == Rounding::Ceil && !negative));
+    const bool away =
+        !rest.isZero() && ((rounding == Rounding::HalfUp && rest + rest >= denominator) ||
+                           (rounding == Rounding::Floor && negative) || (rounding == Rounding::Ceil && !negative));
     if (away)
         whole = whole + Natural(1);
     if (whole > Natural::powerOfTen(18) - Natural(1))
@@ -156,7 +156,8 @@ void ExactTest::productsAreExact()
     QVERIFY(rc::check([] {
         const Decimal a = anyDecimal();
         const Decimal b = anyDecimal();
-        const Exact product{(a.units() < 0) != (b.units() < 0), sizeOf(a.units()) * sizeOf(b.units()), a.scale() + b.scale()};
+        const Exact product{(a.units() < 0) != (b.units() < 0), sizeOf(a.units()) * sizeOf(b.units()),
+                            a.scale() + b.scale()};
         RC_ASSERT(a.times(b) == fitting(product));
     }));
 }
@@ -195,10 +196,10 @@ void ExactTest::decimalsCompareByValue()
         const Exact y = atScale(exact(b), 18);
         const auto sizes = x.size <=> y.size;
         const bool zeros = x.size.isZero() && y.size.isZero();
-        const std::strong_ordering expected = zeros ? std::strong_ordering::equal
-            : x.negative != y.negative
-            ? (x.negative ? std::strong_ordering::less : std::strong_ordering::greater)
-            : (x.negative ? 0 <=> sizes : sizes);
+        const std::strong_ordering expected =
+            zeros                      ? std::strong_ordering::equal
+            : x.negative != y.negative ? (x.negative ? std::strong_ordering::less : std::strong_ordering::greater)
+                                       : (x.negative ? 0 <=> sizes : sizes);
         RC_ASSERT((a <=> b) == expected);
         RC_ASSERT((a == b) == (expected == 0));
     }));
@@ -211,8 +212,8 @@ void ExactTest::fractionsRoundAsTheirQuotientDoes()
         const qint64 denominator = *rc::gen::inRange<qint64>(1, 1'000'000);
         const int scale = *rc::gen::inRange(0, 4);
         for (const Rounding rounding : {Rounding::HalfUp, Rounding::Floor, Rounding::Ceil})
-            RC_ASSERT(Fraction::of(numerator, denominator)->round(scale, rounding)
-                      == roundedQuotient(exact(Decimal(numerator, 0)), exact(Decimal(denominator, 0)), scale, rounding));
+            RC_ASSERT(Fraction::of(numerator, denominator)->round(scale, rounding) ==
+                      roundedQuotient(exact(Decimal(numerator, 0)), exact(Decimal(denominator, 0)), scale, rounding));
     }));
 }
 
@@ -249,10 +250,10 @@ void ExactTest::everyEndValueOnAGridOfTenths()
                 const int thousandths = (100 - weight) * skp + weight * conduct; // tenths times percents
                 for (const NewIdea idea : {NewIdea::None, NewIdea::Recorded}) {
                     const Predicate expected = thousandths >= 110'000 && idea == NewIdea::Recorded ? Predicate::VeryGood
-                        : thousandths >= 90'000                                                   ? Predicate::Good
-                        : thousandths >= 70'000                                                   ? Predicate::NeedsImprovement
-                        : thousandths >= 50'000                                                   ? Predicate::Poor
-                                                                                                  : Predicate::VeryPoor;
+                                               : thousandths >= 90'000                             ? Predicate::Good
+                                               : thousandths >= 70'000 ? Predicate::NeedsImprovement
+                                               : thousandths >= 50'000 ? Predicate::Poor
+                                                                       : Predicate::VeryPoor;
                     const Result<Nkp> value = nkp(Decimal(skp, 1), Decimal(conduct, 1), peers, idea, rule);
                     wrong += !value || value->predicate != expected || value->value != Decimal(thousandths, 3);
                 }

@@ -16,7 +16,8 @@ Decimal decimal(const char *text)
     return Decimal::fromString(QString::fromLatin1(text)).value();
 }
 
-IndicatorMeasurement measured(IndicatorModel model, const char *low, const char *high, Direction direction = Direction::Up)
+IndicatorMeasurement measured(IndicatorModel model, const char *low, const char *high,
+                              Direction direction = Direction::Up)
 {
     IndicatorMeasurement m;
     m.model = model;
@@ -143,8 +144,8 @@ void IndicatorTest::everyModelGivesAPercent_data()
     QTest::newRow("zero as target") << simple(Up, "0", "0") << u"refused"_s;
     QTest::newRow("maximum") << simple(Maximum, "100", "99") << u"99.000"_s;
     IndicatorMeasurement range = measured(Range, "80", "90");
-    const std::pair<const char *, const char *> rows[] = {{"85", "100.000"}, {"80", "100.000"}, {"90", "100.000"},
-                                                          {"92", "102.222"}, {"70", "87.500"}};
+    const std::pair<const char *, const char *> rows[] = {
+        {"85", "100.000"}, {"80", "100.000"}, {"90", "100.000"}, {"92", "102.222"}, {"70", "87.500"}};
     for (const auto &[actual, percent] : rows) {
         range.actual = decimal(actual);
         QTest::addRow("range %s", actual) << range << QString::fromLatin1(percent);
@@ -179,8 +180,8 @@ void IndicatorTest::agreesWithTheAttainmentOfP8()
         m.direction = *rc::gen::arbitrary<bool>() ? Direction::Up : Direction::Down;
         m.actual = number(0, 2'000, 1);
         const Measurement same{m.targetLow, m.targetHigh, *m.actual, m.direction, TargetReach::Open};
-        RC_ASSERT(indicatorReading(m)->percent.round(0, Rounding::HalfUp).value()
-                  == attainment(same, builders::attainment())->percent);
+        RC_ASSERT(indicatorReading(m)->percent.round(0, Rounding::HalfUp).value() ==
+                  attainment(same, builders::attainment())->percent);
     }));
     // Long numbers go another way to the same percent.
     QVERIFY(rc::check([] {
@@ -416,7 +417,8 @@ void IndicatorTest::everyAggregateIsExplained()
     QVERIFY(rc::check([] {
         QList<MonthValue> months;
         for (int i = *rc::gen::inRange(0, 13); i > 0; --i)
-            months.append({*rc::gen::inRange(0, 4) == 0 ? std::nullopt : std::optional(number(0, 100'000, 2)), number(1, 500, 0)});
+            months.append({*rc::gen::inRange(0, 4) == 0 ? std::nullopt : std::optional(number(0, 100'000, 2)),
+                           number(1, 500, 0)});
         const Aggregation aggregation = allAggregations[*rc::gen::inRange<size_t>(0, allAggregations.size())];
         const std::optional<Decimal> value = aggregateRounded(months, aggregation).value();
         RC_ASSERT(builders::holds(explainAggregate(months, aggregation, u"local"_s).value(),

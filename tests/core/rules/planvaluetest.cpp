@@ -1,5 +1,5 @@
-#include "core/rules/activity.h"
 #include "core/rules/planvalue.h"
+#include "core/rules/activity.h"
 #include "tests/core/rules/builders.h"
 
 #include <QTest>
@@ -42,7 +42,8 @@ ActivityRule activityRule()
     return {Decimal(176, 2), 24, 76, {{1, 1}, {4, 2}, {7, 3}}, {3, 6, 12}, builders::basis};
 }
 
-PlannedActivity activity(const char *quantity, const char *quality, const char *time, std::optional<const char *> cost = {})
+PlannedActivity activity(const char *quantity, const char *quality, const char *time,
+                         std::optional<const char *> cost = {})
 {
     PlannedActivity result;
     result.quantity = {Decimal(100, 0), decimal(quantity)};
@@ -55,7 +56,8 @@ PlannedActivity activity(const char *quantity, const char *quality, const char *
 
 NkpRule pp46()
 {
-    NkpRule rule{40, 40, {Decimal(91, 0), Decimal(76, 0), Decimal(61, 0), Decimal(51, 0)}, Decimal(200, 0), builders::basis};
+    NkpRule rule{
+        40, 40, {Decimal(91, 0), Decimal(76, 0), Decimal(61, 0), Decimal(51, 0)}, Decimal(200, 0), builders::basis};
     rule.mostConduct = Decimal(100, 0);
     rule.idea = IdeaNeed::Ignored;
     return rule;
@@ -63,8 +65,12 @@ NkpRule pp46()
 
 HalvesRule halves()
 {
-    return {50, {Decimal(110, 0), Decimal(90, 0), Decimal(70, 0), Decimal(50, 0)}, Decimal(120, 0), IdeaNeed::Required,
-            builders::basis, builders::basis};
+    return {50,
+            {Decimal(110, 0), Decimal(90, 0), Decimal(70, 0), Decimal(50, 0)},
+            Decimal(120, 0),
+            IdeaNeed::Required,
+            builders::basis,
+            builders::basis};
 }
 
 QString shown(const Result<Nkp> &value)
@@ -110,10 +116,13 @@ private Q_SLOTS:
 void PlanValueTest::plansAreAveragedByThePlanThatTheyServe()
 {
     QCOMPARE(shown(mainValue({{u"a"_s, Decimal(120, 0)}, {u"a"_s, Decimal(100, 0)}}, rule())), u"110.000"_s);
-    QCOMPARE(shown(mainValue({{u"a"_s, Decimal(120, 0)}, {u"a"_s, Decimal(100, 0)}, {u"b"_s, Decimal(80, 0)}}, rule())), u"95.000"_s);
-    QCOMPARE(shown(mainValue({{u"b"_s, Decimal(80, 0)}, {u"a"_s, Decimal(120, 0)}, {u"b"_s, Decimal(60, 0)}}, rule())), u"95.000"_s);
+    QCOMPARE(shown(mainValue({{u"a"_s, Decimal(120, 0)}, {u"a"_s, Decimal(100, 0)}, {u"b"_s, Decimal(80, 0)}}, rule())),
+             u"95.000"_s);
+    QCOMPARE(shown(mainValue({{u"b"_s, Decimal(80, 0)}, {u"a"_s, Decimal(120, 0)}, {u"b"_s, Decimal(60, 0)}}, rule())),
+             u"95.000"_s);
     // Plans that serve nobody's plan stand each for itself.
-    QCOMPARE(shown(mainValue({{{}, Decimal(120, 0)}, {{}, Decimal(60, 0)}, {u"a"_s, Decimal(60, 0)}}, rule())), u"80.000"_s);
+    QCOMPARE(shown(mainValue({{{}, Decimal(120, 0)}, {{}, Decimal(60, 0)}, {u"a"_s, Decimal(60, 0)}}, rule())),
+             u"80.000"_s);
 }
 
 void PlanValueTest::plansAreAveragedAltogether()
@@ -130,7 +139,8 @@ void PlanValueTest::meansAreRoundedOnce()
     // Means 0.0005 and 0.0004: rounded on the way they would be 0.001 and 0.000, and their mean 0.001.
     const QList<PlanValue> plans = {{u"a"_s, decimal("0.0005")}, {u"b"_s, decimal("0.0004")}};
     QCOMPARE(shown(mainValue(plans, rule())), u"0.000"_s);
-    QCOMPARE(shown(mainValue({{u"a"_s, Decimal(100, 0)}, {u"b"_s, Decimal(100, 0)}, {u"c"_s, Decimal(80, 0)}}, rule())), u"93.333"_s);
+    QCOMPARE(shown(mainValue({{u"a"_s, Decimal(100, 0)}, {u"b"_s, Decimal(100, 0)}, {u"c"_s, Decimal(80, 0)}}, rule())),
+             u"93.333"_s);
 }
 
 void PlanValueTest::aLeadersPlansWeighSixtyToForty()
@@ -185,8 +195,8 @@ void PlanValueTest::savingTimeIsWorthMoreUpToItsLimit_data()
     QTest::addColumn<QString>("used");
     QTest::addColumn<QString>("expected"); // of quantity 0, quality 0 and time alone, thrice the mean
     const std::pair<const char *, const char *> rows[] = {
-        {"100", "76"}, {"76", "100"}, {"75.999", "75.999"}, {"75", "75"}, {"50", "50"}, {"90", "86"}, {"120", "56"},
-        {"176", "0"},  {"200", "0"},  {"0", "0"},           {"1", "1"},
+        {"100", "76"}, {"76", "100"}, {"75.999", "75.999"}, {"75", "75"}, {"50", "50"}, {"90", "86"},
+        {"120", "56"}, {"176", "0"},  {"200", "0"},         {"0", "0"},   {"1", "1"},
     };
     for (const auto &[used, expected] : rows)
         QTest::newRow(used) << QString::fromLatin1(used) << QString::fromLatin1(expected);
@@ -196,10 +206,12 @@ void PlanValueTest::savingTimeIsWorthMoreUpToItsLimit()
 {
     QFETCH(QString, used);
     QFETCH(QString, expected);
-    const Decimal third = Decimal::ratio(Decimal::fromString(expected).value(), Decimal(3, 0), 3, Rounding::HalfUp).value();
+    const Decimal third =
+        Decimal::ratio(Decimal::fromString(expected).value(), Decimal(3, 0), 3, Rounding::HalfUp).value();
     QCOMPARE(shown(activityValue(activity("0", "0", used.toLatin1().constData()), activityRule())), third.toString());
     // Cost is measured as time is, and then four aspects make the mean.
-    const Decimal quarter = Decimal::ratio(Decimal::fromString(expected).value(), Decimal(4, 0), 3, Rounding::HalfUp).value();
+    const Decimal quarter =
+        Decimal::ratio(Decimal::fromString(expected).value(), Decimal(4, 0), 3, Rounding::HalfUp).value();
     const QByteArray cost = used.toLatin1();
     QCOMPARE(shown(activityValue(activity("0", "0", "0", cost.constData()), activityRule())), quarter.toString());
 }
@@ -208,14 +220,15 @@ void PlanValueTest::anActivityIsTheMeanOfItsAspects()
 {
     QCOMPARE(shown(activityValue(activity("100", "85", "100"), activityRule())), u"87.000"_s);
     QCOMPARE(shown(activityValue(activity("110", "90", "90", "95"), activityRule())), u"91.750"_s);
-    QCOMPARE(shown(activitiesValue({activity("100", "85", "100"), activity("110", "90", "90", "95")}, 0, 0, activityRule())),
-             u"89.375"_s);
+    QCOMPARE(
+        shown(activitiesValue({activity("100", "85", "100"), activity("110", "90", "90", "95")}, 0, 0, activityRule())),
+        u"89.375"_s);
 }
 
 void PlanValueTest::extraTasksAndCreativityAddPoints()
 {
     const QList<PlannedActivity> plan = {activity("100", "85", "100")};
-    const std::pair<int, const char *> rows[] = {{0, "87.000"}, {1, "88.000"}, {3, "88.000"}, {4, "89.000"},
+    const std::pair<int, const char *> rows[] = {{0, "87.000"}, {1, "88.000"}, {3, "88.000"},   {4, "89.000"},
                                                  {6, "89.000"}, {7, "90.000"}, {1000, "90.000"}};
     for (const auto &[tasks, expected] : rows)
         QCOMPARE(shown(activitiesValue(plan, tasks, 0, activityRule())), QString::fromLatin1(expected));
@@ -247,9 +260,10 @@ void PlanValueTest::valuesUnderPp46HaveTheirBands_data()
     QTest::addColumn<QString>("conduct");
     QTest::addColumn<QString>("expected");
     const std::array<const char *, 3> rows[] = {
-        {"91", "91", "91.000 SB"},       {"90.999", "91", "90.999 B"},  {"76", "76", "76.000 B"},  {"75.99", "76", "75.994 C"},
-        {"61", "61", "61.000 C"},        {"60.99", "61", "60.994 K"},   {"51", "51", "51.000 K"},  {"50.99", "51", "50.994 SK"},
-        {"87", "85", "86.200 B"},        {"105", "90", "99.000 SB"},    {"0", "0", "0.000 SK"},    {"200", "100", "160.000 SB"},
+        {"91", "91", "91.000 SB"},     {"90.999", "91", "90.999 B"}, {"76", "76", "76.000 B"},
+        {"75.99", "76", "75.994 C"},   {"61", "61", "61.000 C"},     {"60.99", "61", "60.994 K"},
+        {"51", "51", "51.000 K"},      {"50.99", "51", "50.994 SK"}, {"87", "85", "86.200 B"},
+        {"105", "90", "99.000 SB"},    {"0", "0", "0.000 SK"},       {"200", "100", "160.000 SB"},
         {"90.9999", "91", "91.000 B"}, // 90.99994: rounded it would be SB
     };
     for (const auto &row : rows)
@@ -264,7 +278,9 @@ void PlanValueTest::valuesUnderPp46HaveTheirBands()
     QFETCH(QString, expected);
     for (const NewIdea idea : {NewIdea::None, NewIdea::Recorded}) {
         for (const PeerInput peers : {PeerInput::None, PeerInput::Heard})
-            QCOMPARE(shown(nkp(Decimal::fromString(skp).value(), Decimal::fromString(conduct).value(), peers, idea, pp46())), expected);
+            QCOMPARE(
+                shown(nkp(Decimal::fromString(skp).value(), Decimal::fromString(conduct).value(), peers, idea, pp46())),
+                expected);
     }
 }
 
@@ -311,7 +327,8 @@ void PlanValueTest::theYear2021IsTheMeanOfItsHalves()
     QFETCH(QString, first);
     QFETCH(QString, second);
     QFETCH(NewIdea, idea);
-    QTEST(shown(yearOfHalves(Decimal::fromString(first).value(), Decimal::fromString(second).value(), idea, halves())), "expected");
+    QTEST(shown(yearOfHalves(Decimal::fromString(first).value(), Decimal::fromString(second).value(), idea, halves())),
+          "expected");
 }
 
 void PlanValueTest::everyPlanValueIsExplained()
@@ -321,7 +338,8 @@ void PlanValueTest::everyPlanValueIsExplained()
         for (int i = *rc::gen::inRange(1, 7); i > 0; --i)
             plans.append({*rc::gen::element(u"a"_s, u"b"_s, QString()), number(12'000, 2)});
         for (const Cascade cascade : {Cascade::BySuperiorPlan, Cascade::AllPlans})
-            RC_ASSERT(builders::holds(explainMainValue(plans, rule(cascade)).value(), mainValue(plans, rule(cascade))->toString()));
+            RC_ASSERT(builders::holds(explainMainValue(plans, rule(cascade)).value(),
+                                      mainValue(plans, rule(cascade))->toString()));
         LeaderPlans leader;
         for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
             leader.agreement.append(number(12'000, 2));
@@ -330,10 +348,12 @@ void PlanValueTest::everyPlanValueIsExplained()
         RC_ASSERT(builders::holds(explainLeaderValue(leader, rule()).value(), leaderValue(leader, rule())->toString()));
         const Decimal main = number(12'000, 2);
         const Decimal extra = number(1'000, 2);
-        RC_ASSERT(builders::holds(explainSkpValue(main, extra, rule()).value(), skpValue(main, extra, rule())->toString()));
+        RC_ASSERT(
+            builders::holds(explainSkpValue(main, extra, rule()).value(), skpValue(main, extra, rule())->toString()));
         const ConductRule conduct{Decimal(120, 0), {}, true, builders::basis};
         const QList<Decimal> aspects = {number(12'000, 2), number(12'000, 2), number(12'000, 2)};
-        RC_ASSERT(builders::holds(explainConductValue(aspects, conduct).value(), conductValue(aspects, conduct)->toString()));
+        RC_ASSERT(
+            builders::holds(explainConductValue(aspects, conduct).value(), conductValue(aspects, conduct)->toString()));
     }));
 }
 
@@ -353,7 +373,8 @@ void PlanValueTest::everyActivityIsExplained()
         const int creativity = *rc::gen::element(0, 3, 6, 12);
         const Result<Decimal> value = activitiesValue(plan, tasks, creativity, activityRule());
         if (value) // unequal targets of one tenth may need more than 63 bits together
-            RC_ASSERT(builders::holds(explainActivitiesValue(plan, tasks, creativity, activityRule()).value(), value->toString()));
+            RC_ASSERT(builders::holds(explainActivitiesValue(plan, tasks, creativity, activityRule()).value(),
+                                      value->toString()));
     }));
 }
 
@@ -364,9 +385,9 @@ void PlanValueTest::everyValueOfTwoHalvesIsExplained()
         const Decimal second = number(12'000, 2);
         const NewIdea idea = *rc::gen::arbitrary<bool>() ? NewIdea::Recorded : NewIdea::None;
         const Nkp year = yearOfHalves(first, second, idea, halves()).value();
-        RC_ASSERT(builders::holds(explainYearOfHalves(first, second, idea, halves()).value(),
-                                  QJsonObject{{u"value"_s, year.value.toString()},
-                                              {u"predicate"_s, code(year.predicate, Scheme::Numeric)}}));
+        RC_ASSERT(builders::holds(
+            explainYearOfHalves(first, second, idea, halves()).value(),
+            QJsonObject{{u"value"_s, year.value.toString()}, {u"predicate"_s, code(year.predicate, Scheme::Numeric)}}));
         NkpRule rule = pp46();
         rule.ideaBonus = number(300, 2);
         const Decimal conduct = number(10'000, 2);

@@ -19,15 +19,16 @@ QString shown(const QList<Raise> &raises)
 {
     QStringList list;
     for (const Raise &raise : raises)
-        list.append(u"%1 %2>%3=%4"_s.arg(raise.input, raise.from.toVariant().toString(), raise.to.toVariant().toString(), raise.reaches));
+        list.append(u"%1 %2>%3=%4"_s.arg(raise.input, raise.from.toVariant().toString(),
+                                         raise.to.toVariant().toString(), raise.reaches));
     return list.join(u", "_s);
 }
 
 Measurement measured(const char *low, const char *high, const char *actual, Direction direction = Direction::Up,
                      TargetReach reach = TargetReach::Open)
 {
-    return {decimal(QString::fromLatin1(low)), decimal(QString::fromLatin1(high)), decimal(QString::fromLatin1(actual)), direction,
-            reach};
+    return {decimal(QString::fromLatin1(low)), decimal(QString::fromLatin1(high)), decimal(QString::fromLatin1(actual)),
+            direction, reach};
 }
 
 template <class Term, size_t N>
@@ -98,12 +99,15 @@ void RaiseTest::ofASuggestion_data()
     QTest::newRow("above") << Items{{Main, Above}} << QString();
     QTest::newRow("one item") << Items{{Main, Meets}} << u"items[0] meets>above=above"_s;
     QTest::newRow("half is above") << Items{{Main, Above}, {Main, Meets}} << u"items[1] meets>above=above"_s;
-    QTest::newRow("a main one is below") << Items{{Main, Above}, {Main, Above}, {Main, Below}} << u"items[2] below>meets=above"_s;
+    QTest::newRow("a main one is below") << Items{{Main, Above}, {Main, Above}, {Main, Below}}
+                                         << u"items[2] below>meets=above"_s;
     QTest::newRow("mostly below") << Items{{Main, Below}, {Main, Meets}} << u"items[0] below>meets=meets"_s;
-    QTest::newRow("extra work does not help a main one") << Items{{Main, Below}, {Extra, Below}} << u"items[0] below>meets=meets"_s;
+    QTest::newRow("extra work does not help a main one")
+        << Items{{Main, Below}, {Extra, Below}} << u"items[0] below>meets=meets"_s;
     QTest::newRow("two are needed") << Items{{Main, Meets}, {Main, Meets}, {Extra, Meets}} << u"items 0>2=above"_s;
     QTest::newRow("the one below first") << Items{{Main, Meets}, {Main, Meets}, {Main, Below}} << u"items 0>2=above"_s;
-    QTest::newRow("three of four are below") << Items{{Main, Below}, {Main, Below}, {Main, Below}, {Main, Meets}} << u"items 0>2=meets"_s;
+    QTest::newRow("three of four are below")
+        << Items{{Main, Below}, {Main, Below}, {Main, Below}, {Main, Meets}} << u"items 0>2=meets"_s;
     QTest::newRow("no plan") << Items{} << QString();
 }
 
@@ -118,7 +122,8 @@ void RaiseTest::ofAnAttainment_data()
     QTest::addColumn<Measurement>("measurement");
     QTest::addColumn<QString>("expected");
     QTest::newRow("to the next band") << measured("100", "100", "98") << u"actual 98>100=B"_s;
-    QTest::newRow("a tenth counts where tenths are written") << measured("100", "100", "98.5") << u"actual 98.5>99.5=B"_s;
+    QTest::newRow("a tenth counts where tenths are written")
+        << measured("100", "100", "98.5") << u"actual 98.5>99.5=B"_s;
     QTest::newRow("from the target on") << measured("100", "100", "100") << u"actual 100>101=SB"_s;
     QTest::newRow("at the top") << measured("100", "100", "101") << QString();
     QTest::newRow("far beyond") << measured("100", "100", "300") << QString();
@@ -127,7 +132,8 @@ void RaiseTest::ofAnAttainment_data()
     QTest::newRow("nothing is left to save") << measured("0", "0", "0", Direction::Down) << QString();
     QTest::newRow("into a range") << measured("80", "90", "70") << u"actual 70>80=B"_s;
     QTest::newRow("beyond a range") << measured("80", "90", "85") << u"actual 85>91=SB"_s;
-    QTest::newRow("the attainable maximum") << measured("100", "100", "99", Direction::Up, TargetReach::Maximum) << u"actual 99>100=SB"_s;
+    QTest::newRow("the attainable maximum")
+        << measured("100", "100", "99", Direction::Up, TargetReach::Maximum) << u"actual 99>100=SB"_s;
     QTest::newRow("refused") << measured("0", "0", "1") << QString();
 }
 
@@ -166,12 +172,16 @@ void RaiseTest::ofAnEndValue_data()
     QTest::addColumn<QString>("conduct");
     QTest::addColumn<NewIdea>("idea");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("nearly Baik") << u"89.9"_s << u"90.1"_s << NewIdea::None << u"skp 89.9>89.96=B, conduct 90.1>90.24=B"_s;
+    QTest::newRow("nearly Baik") << u"89.9"_s << u"90.1"_s << NewIdea::None
+                                 << u"skp 89.9>89.96=B, conduct 90.1>90.24=B"_s;
     QTest::newRow("an idea alone") << u"115"_s << u"118"_s << NewIdea::None << u"new_idea false>true=SB"_s;
     QTest::newRow("the top") << u"115"_s << u"118"_s << NewIdea::Recorded << QString();
-    QTest::newRow("with an idea") << u"109"_s << u"110"_s << NewIdea::Recorded << u"skp 109>110.00=SB, conduct 110>112.34=SB"_s;
-    QTest::newRow("either of them") << u"80"_s << u"110"_s << NewIdea::None << u"skp 80>81.43=B, conduct 110>113.34=B"_s;
-    QTest::newRow("conduct may do it too") << u"70"_s << u"60"_s << NewIdea::None << u"skp 70>74.29=C, conduct 60>70.00=C"_s;
+    QTest::newRow("with an idea") << u"109"_s << u"110"_s << NewIdea::Recorded
+                                  << u"skp 109>110.00=SB, conduct 110>112.34=SB"_s;
+    QTest::newRow("either of them") << u"80"_s << u"110"_s << NewIdea::None
+                                    << u"skp 80>81.43=B, conduct 110>113.34=B"_s;
+    QTest::newRow("conduct may do it too")
+        << u"70"_s << u"60"_s << NewIdea::None << u"skp 70>74.29=C, conduct 60>70.00=C"_s;
     QTest::newRow("only the plan can") << u"0"_s << u"0"_s << NewIdea::None << u"skp 0>71.43=K"_s;
     QTest::newRow("refused") << u"121"_s << u"0"_s << NewIdea::None << QString();
 }
@@ -189,7 +199,8 @@ void RaiseTest::ofAYearOfHalves()
     const HalvesRule rule{50, builders::nkp().least, Decimal(120, 0), IdeaNeed::Required, {}, {}};
     QCOMPARE(shown(raiseYearOfHalves(decimal(u"86.2"_s), decimal(u"91.8"_s), NewIdea::None, rule)),
              u"first 86.2>88.20=B, second 91.8>93.80=B"_s);
-    QCOMPARE(shown(raiseYearOfHalves(decimal(u"110"_s), decimal(u"110"_s), NewIdea::None, rule)), u"new_idea false>true=SB"_s);
+    QCOMPARE(shown(raiseYearOfHalves(decimal(u"110"_s), decimal(u"110"_s), NewIdea::None, rule)),
+             u"new_idea false>true=SB"_s);
     QCOMPARE(shown(raiseYearOfHalves(decimal(u"-1"_s), decimal(u"1"_s), NewIdea::None, rule)), QString());
 }
 
@@ -249,7 +260,8 @@ void RaiseTest::theChangeMovesItAndNothingSmallerDoes()
         if (raises.isEmpty())
             return;
         const Decimal to = decimal(raises.first().to.toString());
-        const Decimal step = m.direction == Direction::Up ? Decimal(1, std::max(to.scale(), 0)) : Decimal(-1, std::max(to.scale(), 0));
+        const Decimal step =
+            m.direction == Direction::Up ? Decimal(1, std::max(to.scale(), 0)) : Decimal(-1, std::max(to.scale(), 0));
         m.actual = to;
         RC_ASSERT(attainment(m, bands)->category < category);
         m.actual = to.minus(step).value();
