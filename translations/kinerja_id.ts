@@ -800,10 +800,6 @@
         <translation>Tidak ada aturan &quot;%1&quot;. Daftarnya: kinerjactl rules --help.</translation>
     </message>
     <message>
-        <source>The policy pack; P6, P8 or BOBOT by the function unless named.</source>
-        <translation>Paket aturannya; P6, P8, atau BOBOT menurut FUNCTION bila tidak disebut.</translation>
-    </message>
-    <message>
         <source>The cases; standard input unless a file is named.</source>
         <translation>Kasus-kasusnya; dari masukan standar bila berkas tidak disebut.</translation>
     </message>
@@ -814,42 +810,6 @@
     <message>
         <source>Answer cases by a rule, without a database.</source>
         <translation>Jawab kasus menurut sebuah aturan, tanpa basis data.</translation>
-    </message>
-    <message>
-        <source>Reads a JSON array of cases and writes a JSON array of the same length and order. A wrong case is answered by an error in its place, and the exit code is 1. Numbers with decimals are texts: &quot;12.5&quot;.
-
-FUNCTION and an example of its case:
-  predicate     {&quot;result&quot;:&quot;above&quot;,&quot;conduct&quot;:&quot;below&quot;}
-  suggest       {&quot;items&quot;:[{&quot;kind&quot;:&quot;main&quot;,&quot;rating&quot;:&quot;meets&quot;}]}
-  attainment    {&quot;target&quot;:&quot;100&quot;,&quot;actual&quot;:&quot;98&quot;,&quot;direction&quot;:&quot;up&quot;}
-  outcome       {&quot;categories&quot;:[&quot;SB&quot;,&quot;B&quot;,&quot;C&quot;]}
-  nkp           {&quot;skp&quot;:&quot;89.9&quot;,&quot;conduct&quot;:&quot;90.1&quot;,&quot;peers&quot;:false,&quot;new_idea&quot;:false}
-  extra         {&quot;items&quot;:[{&quot;category&quot;:&quot;SB&quot;,&quot;scope_weight&quot;:&quot;2&quot;,&quot;value&quot;:&quot;120&quot;}]}
-  credit        {&quot;level&quot;:&quot;ahli-madya&quot;,&quot;predicate&quot;:&quot;SB&quot;,&quot;months&quot;:7}
-  promotion     {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;credit&quot;:&quot;98.5&quot;,&quot;last_two&quot;:[&quot;B&quot;,&quot;SB&quot;]}
-  distribution  {&quot;organisation&quot;:&quot;baik&quot;,&quot;counts&quot;:{&quot;SB&quot;:0,&quot;B&quot;:10,&quot;BP&quot;:0,&quot;K&quot;:0,&quot;SK&quot;:0}}
-  nip           {&quot;nip&quot;:&quot;…&quot;,&quot;status&quot;:&quot;PNS&quot;,&quot;today&quot;:&quot;2026-11-24&quot;}
-  deadline      {&quot;received&quot;:&quot;2026-01-15&quot;,&quot;days&quot;:14,&quot;unit&quot;:&quot;calendar&quot;,&quot;holidays&quot;:[]}
-  talent        {&quot;performance&quot;:&quot;above&quot;,&quot;potential&quot;:&quot;low&quot;}
-  weighted      {&quot;goals&quot;:[{&quot;weight&quot;:&quot;100&quot;,&quot;score&quot;:&quot;4&quot;}],&quot;scale&quot;:&quot;5&quot;}
-  progress      {&quot;children&quot;:[{&quot;progress&quot;:&quot;0&quot;},{&quot;progress&quot;:&quot;25&quot;}]}</source>
-        <translation>Membaca larik JSON berisi kasus dan menulis larik JSON dengan panjang dan urutan yang sama. Kasus yang salah dijawab dengan kesalahan di tempatnya, dan kode keluarnya 1. Bilangan desimal ditulis sebagai teks: &quot;12.5&quot;.
-
-FUNCTION dan contoh kasusnya:
-  predicate     {&quot;result&quot;:&quot;above&quot;,&quot;conduct&quot;:&quot;below&quot;}
-  suggest       {&quot;items&quot;:[{&quot;kind&quot;:&quot;main&quot;,&quot;rating&quot;:&quot;meets&quot;}]}
-  attainment    {&quot;target&quot;:&quot;100&quot;,&quot;actual&quot;:&quot;98&quot;,&quot;direction&quot;:&quot;up&quot;}
-  outcome       {&quot;categories&quot;:[&quot;SB&quot;,&quot;B&quot;,&quot;C&quot;]}
-  nkp           {&quot;skp&quot;:&quot;89.9&quot;,&quot;conduct&quot;:&quot;90.1&quot;,&quot;peers&quot;:false,&quot;new_idea&quot;:false}
-  extra         {&quot;items&quot;:[{&quot;category&quot;:&quot;SB&quot;,&quot;scope_weight&quot;:&quot;2&quot;,&quot;value&quot;:&quot;120&quot;}]}
-  credit        {&quot;level&quot;:&quot;ahli-madya&quot;,&quot;predicate&quot;:&quot;SB&quot;,&quot;months&quot;:7}
-  promotion     {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;credit&quot;:&quot;98.5&quot;,&quot;last_two&quot;:[&quot;B&quot;,&quot;SB&quot;]}
-  distribution  {&quot;organisation&quot;:&quot;baik&quot;,&quot;counts&quot;:{&quot;SB&quot;:0,&quot;B&quot;:10,&quot;BP&quot;:0,&quot;K&quot;:0,&quot;SK&quot;:0}}
-  nip           {&quot;nip&quot;:&quot;…&quot;,&quot;status&quot;:&quot;PNS&quot;,&quot;today&quot;:&quot;2026-11-24&quot;}
-  deadline      {&quot;received&quot;:&quot;2026-01-15&quot;,&quot;days&quot;:14,&quot;unit&quot;:&quot;calendar&quot;,&quot;holidays&quot;:[]}
-  talent        {&quot;performance&quot;:&quot;above&quot;,&quot;potential&quot;:&quot;low&quot;}
-  weighted      {&quot;goals&quot;:[{&quot;weight&quot;:&quot;100&quot;,&quot;score&quot;:&quot;4&quot;}],&quot;scale&quot;:&quot;5&quot;}
-  progress      {&quot;children&quot;:[{&quot;progress&quot;:&quot;0&quot;},{&quot;progress&quot;:&quot;25&quot;}]}</translation>
     </message>
     <message>
         <source>Print one JSON document instead of text.</source>
@@ -1158,6 +1118,112 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Bring a .csv, .xlsx or .json file into the office.</source>
         <translation>Masukkan berkas .csv, .xlsx, atau .json ke kantor.</translation>
+    </message>
+    <message>
+        <source>value of a plan</source>
+        <translation>nilai SKP</translation>
+    </message>
+    <message>
+        <source>value of conduct</source>
+        <translation>nilai perilaku kerja</translation>
+    </message>
+    <message>
+        <source>activities under PP 46/2011</source>
+        <translation>kegiatan menurut PP 46/2011</translation>
+    </message>
+    <message>
+        <source>a year of two regimes</source>
+        <translation>tahun dengan dua peraturan</translation>
+    </message>
+    <message>
+        <source>estimate of the performance allowance</source>
+        <translation>perkiraan tunjangan kinerja</translation>
+    </message>
+    <message>
+        <source>follow-up of a predicate</source>
+        <translation>tindak lanjut predikat</translation>
+    </message>
+    <message>
+        <source>The two packs say the same.</source>
+        <translation>Kedua paket kebijakan itu sama isinya.</translation>
+    </message>
+    <message>
+        <source>Show where two policy packs differ.</source>
+        <translation>Menunjukkan perbedaan dua paket kebijakan.</translation>
+    </message>
+    <message>
+        <source>The policy pack; the function&apos;s own unless named.</source>
+        <translation>Paket kebijakan; bila tidak disebut, dipakai paket milik fungsi itu.</translation>
+    </message>
+    <message>
+        <source>Add to every answer what single change would raise it.</source>
+        <translation>Menambahkan pada setiap jawaban satu perubahan yang akan menaikkannya.</translation>
+    </message>
+    <message>
+        <source>Reads a JSON array of cases and writes a JSON array of the same length and order. A wrong case is answered by an error in its place, and the exit code is 1. Numbers with decimals are texts: &quot;12.5&quot;.
+
+FUNCTION and an example of its case:
+  predicate     {&quot;result&quot;:&quot;above&quot;,&quot;conduct&quot;:&quot;below&quot;}
+  suggest       {&quot;items&quot;:[{&quot;kind&quot;:&quot;main&quot;,&quot;rating&quot;:&quot;meets&quot;}]}
+  attainment    {&quot;target&quot;:&quot;100&quot;,&quot;actual&quot;:&quot;98&quot;,&quot;direction&quot;:&quot;up&quot;}
+  outcome       {&quot;categories&quot;:[&quot;SB&quot;,&quot;B&quot;,&quot;C&quot;]}
+  nkp           {&quot;skp&quot;:&quot;89.9&quot;,&quot;conduct&quot;:&quot;90.1&quot;,&quot;peers&quot;:false,&quot;new_idea&quot;:false}
+  extra         {&quot;items&quot;:[{&quot;category&quot;:&quot;SB&quot;,&quot;scope_weight&quot;:&quot;2&quot;,&quot;value&quot;:&quot;120&quot;}]}
+  credit        {&quot;level&quot;:&quot;ahli-madya&quot;,&quot;predicate&quot;:&quot;SB&quot;,&quot;months&quot;:7}
+  promotion     {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;credit&quot;:&quot;98.5&quot;,&quot;last_two&quot;:[&quot;B&quot;,&quot;SB&quot;]}
+  distribution  {&quot;organisation&quot;:&quot;baik&quot;,&quot;counts&quot;:{&quot;SB&quot;:0,&quot;B&quot;:10,&quot;BP&quot;:0,&quot;K&quot;:0,&quot;SK&quot;:0}}
+  nip           {&quot;nip&quot;:&quot;…&quot;,&quot;status&quot;:&quot;PNS&quot;,&quot;today&quot;:&quot;2026-11-24&quot;}
+  deadline      {&quot;received&quot;:&quot;2026-01-15&quot;,&quot;days&quot;:14,&quot;unit&quot;:&quot;calendar&quot;,&quot;holidays&quot;:[]}
+  talent        {&quot;performance&quot;:&quot;above&quot;,&quot;potential&quot;:&quot;low&quot;}
+  weighted      {&quot;goals&quot;:[{&quot;weight&quot;:&quot;100&quot;,&quot;score&quot;:&quot;4&quot;}],&quot;scale&quot;:&quot;5&quot;}
+  progress      {&quot;children&quot;:[{&quot;progress&quot;:&quot;0&quot;},{&quot;progress&quot;:&quot;25&quot;}]}
+  main          {&quot;plans&quot;:[{&quot;superior&quot;:&quot;A&quot;,&quot;value&quot;:&quot;120&quot;}]} or {&quot;agreement&quot;:[&quot;98.7&quot;],&quot;initiatives&quot;:[&quot;109&quot;]}
+  skp           {&quot;main&quot;:&quot;102.8&quot;,&quot;extra&quot;:&quot;2.4&quot;}
+  conduct       {&quot;aspects&quot;:[&quot;100&quot;,&quot;110&quot;]}
+  activities    {&quot;activities&quot;:[{&quot;quantity&quot;:{&quot;target&quot;:&quot;12&quot;,&quot;actual&quot;:&quot;12&quot;},&quot;quality&quot;:{…},&quot;time&quot;:{…}}]}
+  halves        {&quot;first&quot;:&quot;86.2&quot;,&quot;second&quot;:&quot;101.96&quot;}
+  indicator     {&quot;model&quot;:&quot;ratio&quot;,&quot;target&quot;:&quot;90&quot;,&quot;part&quot;:57,&quot;whole&quot;:60}
+  aggregate     {&quot;aggregation&quot;:&quot;weighted-mean&quot;,&quot;months&quot;:[{&quot;value&quot;:&quot;20&quot;,&quot;weight&quot;:&quot;90&quot;},null,…]}
+  segments      {&quot;segments&quot;:[{&quot;months&quot;:7,&quot;predicate&quot;:&quot;B&quot;},{&quot;months&quot;:5,&quot;predicate&quot;:&quot;SB&quot;}]}
+  ranking       {&quot;above&quot;:2,&quot;meets&quot;:7,&quot;below&quot;:1}
+  account       {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;documents&quot;:[{&quot;year&quot;:2026,&quot;first_month&quot;:1,&quot;last_month&quot;:2,&quot;predicate&quot;:&quot;B&quot;}]}
+  statement     {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;conversion&quot;:{&quot;before&quot;:&quot;75&quot;,&quot;new&quot;:&quot;25&quot;},&quot;last_two&quot;:[&quot;B&quot;,&quot;B&quot;]}
+  radar         {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;credit&quot;:&quot;62.5&quot;,&quot;from&quot;:&quot;2026-11-24&quot;}
+  allowance     {&quot;base&quot;:&quot;4595150&quot;,&quot;predicate&quot;:&quot;B&quot;,&quot;attendance&quot;:{&quot;absent-day&quot;:1}} with --policy TUKIN-KEMNAKER</source>
+        <translation>Membaca larik JSON berisi kasus dan menulis larik JSON dengan panjang dan urutan yang sama. Kasus yang salah dijawab dengan kesalahan di tempatnya, dan kode keluarnya 1. Bilangan desimal ditulis sebagai teks: &quot;12.5&quot;.
+
+FUNCTION dan contoh kasusnya:
+  predicate     {&quot;result&quot;:&quot;above&quot;,&quot;conduct&quot;:&quot;below&quot;}
+  suggest       {&quot;items&quot;:[{&quot;kind&quot;:&quot;main&quot;,&quot;rating&quot;:&quot;meets&quot;}]}
+  attainment    {&quot;target&quot;:&quot;100&quot;,&quot;actual&quot;:&quot;98&quot;,&quot;direction&quot;:&quot;up&quot;}
+  outcome       {&quot;categories&quot;:[&quot;SB&quot;,&quot;B&quot;,&quot;C&quot;]}
+  nkp           {&quot;skp&quot;:&quot;89.9&quot;,&quot;conduct&quot;:&quot;90.1&quot;,&quot;peers&quot;:false,&quot;new_idea&quot;:false}
+  extra         {&quot;items&quot;:[{&quot;category&quot;:&quot;SB&quot;,&quot;scope_weight&quot;:&quot;2&quot;,&quot;value&quot;:&quot;120&quot;}]}
+  credit        {&quot;level&quot;:&quot;ahli-madya&quot;,&quot;predicate&quot;:&quot;SB&quot;,&quot;months&quot;:7}
+  promotion     {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;credit&quot;:&quot;98.5&quot;,&quot;last_two&quot;:[&quot;B&quot;,&quot;SB&quot;]}
+  distribution  {&quot;organisation&quot;:&quot;baik&quot;,&quot;counts&quot;:{&quot;SB&quot;:0,&quot;B&quot;:10,&quot;BP&quot;:0,&quot;K&quot;:0,&quot;SK&quot;:0}}
+  nip           {&quot;nip&quot;:&quot;…&quot;,&quot;status&quot;:&quot;PNS&quot;,&quot;today&quot;:&quot;2026-11-24&quot;}
+  deadline      {&quot;received&quot;:&quot;2026-01-15&quot;,&quot;days&quot;:14,&quot;unit&quot;:&quot;calendar&quot;,&quot;holidays&quot;:[]}
+  talent        {&quot;performance&quot;:&quot;above&quot;,&quot;potential&quot;:&quot;low&quot;}
+  weighted      {&quot;goals&quot;:[{&quot;weight&quot;:&quot;100&quot;,&quot;score&quot;:&quot;4&quot;}],&quot;scale&quot;:&quot;5&quot;}
+  progress      {&quot;children&quot;:[{&quot;progress&quot;:&quot;0&quot;},{&quot;progress&quot;:&quot;25&quot;}]}
+  main          {&quot;plans&quot;:[{&quot;superior&quot;:&quot;A&quot;,&quot;value&quot;:&quot;120&quot;}]} atau {&quot;agreement&quot;:[&quot;98.7&quot;],&quot;initiatives&quot;:[&quot;109&quot;]}
+  skp           {&quot;main&quot;:&quot;102.8&quot;,&quot;extra&quot;:&quot;2.4&quot;}
+  conduct       {&quot;aspects&quot;:[&quot;100&quot;,&quot;110&quot;]}
+  activities    {&quot;activities&quot;:[{&quot;quantity&quot;:{&quot;target&quot;:&quot;12&quot;,&quot;actual&quot;:&quot;12&quot;},&quot;quality&quot;:{…},&quot;time&quot;:{…}}]}
+  halves        {&quot;first&quot;:&quot;86.2&quot;,&quot;second&quot;:&quot;101.96&quot;}
+  indicator     {&quot;model&quot;:&quot;ratio&quot;,&quot;target&quot;:&quot;90&quot;,&quot;part&quot;:57,&quot;whole&quot;:60}
+  aggregate     {&quot;aggregation&quot;:&quot;weighted-mean&quot;,&quot;months&quot;:[{&quot;value&quot;:&quot;20&quot;,&quot;weight&quot;:&quot;90&quot;},null,…]}
+  segments      {&quot;segments&quot;:[{&quot;months&quot;:7,&quot;predicate&quot;:&quot;B&quot;},{&quot;months&quot;:5,&quot;predicate&quot;:&quot;SB&quot;}]}
+  ranking       {&quot;above&quot;:2,&quot;meets&quot;:7,&quot;below&quot;:1}
+  account       {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;documents&quot;:[{&quot;year&quot;:2026,&quot;first_month&quot;:1,&quot;last_month&quot;:2,&quot;predicate&quot;:&quot;B&quot;}]}
+  statement     {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;conversion&quot;:{&quot;before&quot;:&quot;75&quot;,&quot;new&quot;:&quot;25&quot;},&quot;last_two&quot;:[&quot;B&quot;,&quot;B&quot;]}
+  radar         {&quot;level&quot;:&quot;ahli-muda&quot;,&quot;credit&quot;:&quot;62.5&quot;,&quot;from&quot;:&quot;2026-11-24&quot;}
+  allowance     {&quot;base&quot;:&quot;4595150&quot;,&quot;predicate&quot;:&quot;B&quot;,&quot;attendance&quot;:{&quot;absent-day&quot;:1}} dengan --policy TUKIN-KEMNAKER</translation>
+    </message>
+    <message>
+        <source>Twelve months must stand here, null where there is no value.</source>
+        <translation>Di sini harus ada dua belas bulan; tulis null untuk bulan tanpa nilai.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2422,126 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>%1 is JSON, but not a list with one object for each row; nothing was changed. Choose a file as the export of this program writes it.</source>
         <translation>%1 adalah JSON, tetapi bukan daftar dengan satu objek untuk setiap baris; tidak ada yang berubah. Pilih berkas seperti yang ditulis oleh ekspor program ini.</translation>
+    </message>
+    <message>
+        <source>This file is no library of indicators, or one of them is incomplete. Nothing was changed. Correct the file.</source>
+        <translation>Berkas ini bukan pustaka indikator, atau salah satu indikatornya tidak lengkap. Tidak ada yang berubah. Perbaiki berkasnya.</translation>
+    </message>
+    <message>
+        <source>This trial calculation does not hold that person or unit. Nothing was changed. Begin the trial again.</source>
+        <translation>Simulasi ini tidak memuat pegawai atau unit itu. Tidak ada yang berubah. Mulailah simulasi kembali.</translation>
+    </message>
+    <message>
+        <source>The predicate of the organisation is the rating of its leader&apos;s results. Change that predicate instead.</source>
+        <translation>Predikat organisasi adalah rating hasil kerja pimpinannya. Ubahlah predikat organisasi itu.</translation>
+    </message>
+    <message>
+        <source>A target must be above zero and what was reached zero or more. Correct the numbers.</source>
+        <translation>Target harus lebih dari nol dan realisasi nol atau lebih. Perbaiki angkanya.</translation>
+    </message>
+    <message>
+        <source>There is no activity in the plan. Give at least one with its target and what was reached.</source>
+        <translation>Tidak ada kegiatan dalam SKP. Isi paling sedikit satu dengan target dan realisasinya.</translation>
+    </message>
+    <message>
+        <source>The number of extra tasks is no number from 0 to 1000. Correct it.</source>
+        <translation>Jumlah tugas tambahan bukan bilangan 0 sampai 1000. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>The policy knows no creativity of so many points. Take one of the values that it lists, or zero.</source>
+        <translation>Kebijakan tidak mengenal kreativitas dengan nilai itu. Pakai salah satu nilai yang tercantum, atau nol.</translation>
+    </message>
+    <message>
+        <source>These months cannot be added exactly: their numbers are too long. Use fewer decimals.</source>
+        <translation>Bulan-bulan ini tidak dapat digabungkan dengan tepat karena angkanya terlalu panjang. Kurangi angka di belakang koma.</translation>
+    </message>
+    <message>
+        <source>The weight of a month is negative. Write how many were counted, zero or more.</source>
+        <translation>Bobot sebuah bulan negatif. Tulis berapa yang dihitung, nol atau lebih.</translation>
+    </message>
+    <message>
+        <source>Every month has the weight zero, so there is no mean. Give the number of cases or respondents of at least one month.</source>
+        <translation>Semua bulan berbobot nol sehingga tidak ada rata-rata. Isi jumlah kasus atau responden paling sedikit untuk satu bulan.</translation>
+    </message>
+    <message>
+        <source>This amount has too many digits to be computed exactly. Write it in rupiah with at most two decimals.</source>
+        <translation>Jumlah ini terlalu panjang untuk dihitung dengan tepat. Tulis dalam rupiah dengan paling banyak dua angka di belakang koma.</translation>
+    </message>
+    <message>
+        <source>This rule knows no attendance event “%1”, or its number is negative. Take one of the events that it lists.</source>
+        <translation>Aturan ini tidak mengenal kejadian kehadiran “%1”, atau jumlahnya negatif. Pakai salah satu kejadian yang tercantum.</translation>
+    </message>
+    <message>
+        <source>“%1” counts the same time as “%2” and would be cut twice. Give only one of them.</source>
+        <translation>“%1” menghitung waktu yang sama dengan “%2” sehingga akan dipotong dua kali. Isi salah satu saja.</translation>
+    </message>
+    <message>
+        <source>The amount of the post&apos;s class is negative. Write it as zero or more.</source>
+        <translation>Besaran tunjangan kelas jabatan negatif. Tulis nol atau lebih.</translation>
+    </message>
+    <message>
+        <source>This rule knows no leave or sanction “%1”. Take one of those that it lists.</source>
+        <translation>Aturan ini tidak mengenal cuti atau sanksi “%1”. Pakai salah satu yang tercantum.</translation>
+    </message>
+    <message>
+        <source>Two credit documents cover the same month. Revise one of them, then try again.</source>
+        <translation>Dua dokumen angka kredit mencakup bulan yang sama. Perbaiki salah satunya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The day to count from is no date. Write it as year-month-day, for example 2026-01-15.</source>
+        <translation>Hari awal hitungan bukan tanggal. Tulis sebagai tahun-bulan-hari, misalnya 2026-01-15.</translation>
+    </message>
+    <message>
+        <source>The number of months since the appointment is negative or too large. Correct it.</source>
+        <translation>Jumlah bulan sejak pengangkatan negatif atau terlalu besar. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted, so there is no value yet. Leave the indicator open for this period; an empty count is never a zero.</source>
+        <translation>Belum ada yang dihitung sehingga belum ada nilai. Biarkan indikator ini kosong untuk periode ini; hitungan kosong bukan nol.</translation>
+    </message>
+    <message>
+        <source>The days of this milestone do not fit: it begins before it is due, and is done no earlier than it begins. Correct the dates.</source>
+        <translation>Tanggal tonggak ini tidak sesuai: mulainya harus sebelum batas waktu, dan selesainya tidak boleh sebelum mulai. Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of this scale, or its percent is not between 0 and 200. Choose one of the scale&apos;s words.</source>
+        <translation>“%1” tidak ada pada skala ini, atau persennya tidak di antara 0 dan 200. Pilih salah satu kata pada skala.</translation>
+    </message>
+    <message>
+        <source>The part is larger than the whole, or negative. Correct the two counts.</source>
+        <translation>Bagian lebih besar daripada keseluruhan, atau negatif. Perbaiki kedua angka itu.</translation>
+    </message>
+    <message>
+        <source>An observed value or its count is negative or too long. Correct it.</source>
+        <translation>Nilai pengamatan atau jumlahnya negatif atau terlalu panjang. Perbaiki.</translation>
+    </message>
+    <message>
+        <source>The parts of a composite indicator need weights that are not negative and sum to exactly 100. Change the weights.</source>
+        <translation>Bagian indikator gabungan memerlukan bobot yang tidak negatif dan berjumlah tepat 100. Ubah bobotnya.</translation>
+    </message>
+    <message>
+        <source>Composite indicators are nested too deeply. Put the inner ones side by side.</source>
+        <translation>Indikator gabungan tersusun terlalu dalam. Letakkan bagian dalamnya sejajar.</translation>
+    </message>
+    <message>
+        <source>There is no value to take the mean of. Give at least one; what was not assessed is left out, never written as zero.</source>
+        <translation>Tidak ada nilai untuk dirata-ratakan. Isi paling sedikit satu; yang tidak dinilai dikosongkan, jangan ditulis nol.</translation>
+    </message>
+    <message>
+        <source>These numbers have too many digits to be averaged exactly. Use fewer decimals.</source>
+        <translation>Angka-angka ini terlalu panjang untuk dirata-ratakan dengan tepat. Kurangi angka di belakang koma.</translation>
+    </message>
+    <message>
+        <source>The attainment of the organisation is negative. Write it as zero or more.</source>
+        <translation>Capaian organisasi negatif. Tulis nol atau lebih.</translation>
+    </message>
+    <message>
+        <source>This policy sets no thresholds: a person sets the predicate of an organisation.</source>
+        <translation>Kebijakan ini tidak menetapkan ambang: predikat organisasi ditetapkan oleh pejabat.</translation>
+    </message>
+    <message>
+        <source>The parts of a year are at least one, each of 1 to 12 months, and no more than twelve months together. Check their dates.</source>
+        <translation>Bagian tahun paling sedikit satu, masing-masing 1 sampai 12 bulan, dan bersama-sama tidak lebih dari dua belas bulan. Periksa tanggalnya.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6175,18 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>A number in this file is not whole, or two keys differ only in how their accents are written. Write numbers as texts, for example &quot;12.5&quot;.</source>
         <translation>Ada bilangan dalam berkas ini yang tidak bulat, atau dua kunci hanya berbeda dalam cara penulisan tanda aksennya. Tulis bilangan sebagai teks, misalnya &quot;12.5&quot;.</translation>
+    </message>
+    <message>
+        <source>The threshold of the better class must be above the one of the class below it.</source>
+        <translation>Ambang tingkat yang lebih baik harus lebih tinggi daripada ambang tingkat di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Each step must begin above the one before.</source>
+        <translation>Setiap tingkat harus mulai di atas tingkat sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The two shares must sum to 100.</source>
+        <translation>Kedua bagian harus berjumlah 100.</translation>
     </message>
 </context>
 <context>

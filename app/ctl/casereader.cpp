@@ -11,11 +11,25 @@ namespace kinerja {
 Decimal CaseReader::decimal(QLatin1StringView key)
 {
     const QJsonValue given = value(key);
+    if (const auto number = given.isString() ? Decimal::fromString(given.toString()) : std::nullopt)
+        return *number;
+    return decimalOf(given, field(key));
+}
+
+Decimal CaseReader::decimalOf(const QJsonValue &given, const QString &where)
+{
     const auto number = given.isString() ? Decimal::fromString(given.toString()) : std::nullopt;
     if (!number)
-        refuse(field(key), translate("ctl", "A number with a decimal point must stand here, written as a text, for example "
+        refuse(where, translate("ctl", "A number with a decimal point must stand here, written as a text, for example "
                                             "\"12.5\"."));
     return number.value_or(Decimal());
+}
+
+int CaseReader::whole(QLatin1StringView key, int least, int most)
+{
+    const QJsonValue given = value(key);
+    const qint64 number = given.toInteger(qint64(least) - 1);
+    return number >= least && number <= most ? int(number) : wholeOf(given, field(key), least, most);
 }
 
 int CaseReader::wholeOf(const QJsonValue &given, const QString &where, int least, int most)

@@ -38,7 +38,8 @@ public:
 
     /// A number written as text, with a decimal point.
     Decimal decimal(QLatin1StringView key);
-    int whole(QLatin1StringView key, int least, int most) { return wholeOf(value(key), field(key), least, most); }
+    Decimal decimalOf(const QJsonValue &value, const QString &field);
+    int whole(QLatin1StringView key, int least, int most);
     int wholeOf(const QJsonValue &value, const QString &field, int least, int most);
     bool flag(QLatin1StringView key); ///< false where it is absent
     QString text(QLatin1StringView key);
@@ -47,7 +48,11 @@ public:
     template <class Term>
     Term coded(QLatin1StringView key, std::optional<Term> (*read)(QStringView))
     {
-        return codedOf(value(key), field(key), read);
+        const QJsonValue given = value(key);
+        if (const std::optional<Term> term = given.isString() ? read(given.toString()) : std::nullopt)
+            return *term;
+        refuseCode(given, field(key));
+        return Term{};
     }
     template <class Term>
     Term codedOf(const QJsonValue &value, const QString &field, std::optional<Term> (*read)(QStringView))
@@ -79,7 +84,7 @@ private:
     QJsonObject m_object;
     std::optional<CaseFault> &m_fault;
     QString m_path;
-    QVarLengthArray<QLatin1StringView, 12> m_asked;
+    QVarLengthArray<QLatin1StringView, 12> m_asked; ///< names are spelled out for faults alone: most cases have none
 };
 
 } // namespace kinerja

@@ -4,6 +4,7 @@
 #include "core/policy/policyset.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,12 @@ constexpr std::array sections = {
     Section{"outcome", QT_TRANSLATE_NOOP("ctl", "outcome of a result")},
     Section{"nkp", QT_TRANSLATE_NOOP("ctl", "value of performance")},
     Section{"extra", QT_TRANSLATE_NOOP("ctl", "additional tasks")},
+    Section{"plan_value", QT_TRANSLATE_NOOP("ctl", "value of a plan")},
+    Section{"conduct", QT_TRANSLATE_NOOP("ctl", "value of conduct")},
+    Section{"activity", QT_TRANSLATE_NOOP("ctl", "activities under PP 46/2011")},
+    Section{"halves", QT_TRANSLATE_NOOP("ctl", "a year of two regimes")},
+    Section{"allowance", QT_TRANSLATE_NOOP("ctl", "estimate of the performance allowance")},
+    Section{"follow_up", QT_TRANSLATE_NOOP("ctl", "follow-up of a predicate")},
     Section{"weighted", QT_TRANSLATE_NOOP("ctl", "weighted scores")},
     Section{"credit", QT_TRANSLATE_NOOP("ctl", "credit points")},
     Section{"talent", QT_TRANSLATE_NOOP("ctl", "talent boxes")},
@@ -142,6 +149,41 @@ int check(Console &console, const Arguments &arguments)
                                      {reading.pack->id, QString::number(reading.pack->version)}));
 }
 
+QString differenceText(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return u"–"_s;
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.isNull() ? u"null"_s : value.toVariant().toString();
+}
+
+int diff(Console &console, const Arguments &arguments)
+{
+    const Result<PolicySet> set = PolicySet::builtIn();
+    if (!set)
+        return console.failed(set.error());
+    const Result<PolicyPack> left = set->find(arguments.positional[0]);
+    if (!left)
+        return console.failed(left.error());
+    const Result<PolicyPack> right = set->find(arguments.positional[1]);
+    if (!right)
+        return console.failed(right.error());
+    QJsonArray found;
+    QStringList lines;
+    const QList<PackDifference> list = differences(*left, *right);
+    for (const PackDifference &each : list) {
+        found.append(QJsonObject{{u"path"_s, each.path},
+                                 {u"left"_s, each.left.isUndefined() ? QJsonValue() : each.left},
+                                 {u"right"_s, each.right.isUndefined() ? QJsonValue() : each.right}});
+        lines.append(u"%1: %2 | %3"_s.arg(each.path, differenceText(each.left), differenceText(each.right)));
+    }
+    return console.done({{u"left"_s, summaryJson(*left)}, {u"right"_s, summaryJson(*right)}, {u"differences"_s, found}},
+                        lines.isEmpty() ? translate("ctl", "The two packs say the same.") : lines.join(u'\n'));
+}
+
 int hash(Console &console, const Arguments &arguments)
 {
     const Result<PolicySet> set = PolicySet::builtIn();
@@ -165,6 +207,7 @@ QList<Verb> policyVerbs()
          QT_TRANSLATE_NOOP("ctl", "Check whether a file is a well-formed policy pack."),
          QT_TRANSLATE_NOOP("ctl", "Every problem is listed with its place in the file; the exit code is 1 where there is one."),
          check},
+        {u"policy diff"_s, u"ID ID"_s, 2, 2, {}, QT_TRANSLATE_NOOP("ctl", "Show where two policy packs differ."), "", diff},
         {u"policy hash"_s, u"ID"_s, 1, 1, {}, QT_TRANSLATE_NOOP("ctl", "Print the hash that results under a pack name."), "",
          hash},
     };

@@ -419,6 +419,16 @@ TalentRule readTalent(ObjectReader reader)
     });
     rule.basis = reader.basis();
     rule.performanceBasis = reader.basis(u"performance_basis"_s);
+    if (reader.has(u"thresholds"_s)) {
+        ObjectReader entry = reader.object(u"thresholds"_s);
+        const TalentThresholds thresholds{entry.decimal(u"performance_meets"_s), entry.decimal(u"performance_above"_s),
+                                          entry.decimal(u"potential_medium"_s), entry.decimal(u"potential_high"_s), entry.basis()};
+        if (thresholds.performanceMeets >= thresholds.performanceAbove || thresholds.potentialMedium >= thresholds.potentialHigh)
+            entry.refuse(reader.pathOf(u"thresholds"_s),
+                         translate("policy", "The threshold of the better class must be above the one of the class below it."));
+        entry.close();
+        rule.thresholds = thresholds;
+    }
     reader.close();
     return rule;
 }
@@ -443,6 +453,23 @@ CreditRule readCredit(ObjectReader reader, PolicyPack &pack)
         {{u"difference", PolicyPack::YearClosing::Difference}, {u"none", PolicyPack::YearClosing::None}});
     rule.basis = reader.basis();
     rule.closingBasis = reader.basis(u"closing_basis"_s);
+    if (reader.has(u"study_return_percent"_s))
+        rule.studyReturnPercent = reader.whole(u"study_return_percent"_s, 0, 100);
+    if (reader.has(u"terampil_from_iic"_s)) {
+        ObjectReader entry = reader.object(u"terampil_from_iic"_s);
+        rule.terampilFromIIc = entry.decimal(u"level"_s);
+        (void)entry.basis();
+        entry.close();
+    }
+    if (reader.has(u"basic"_s)) {
+        ObjectReader entry = reader.object(u"basic"_s);
+        ObjectReader grades = entry.object(u"grades"_s);
+        const QStringList names = grades.keys();
+        for (const QString &grade : names)
+            rule.basicCredits.insert(grade, grades.decimal(grade));
+        (void)entry.basis();
+        entry.close();
+    }
     reader.close();
     return rule;
 }
@@ -490,26 +517,171 @@ OutcomeRule readOutcome(ObjectReader reader)
     return rule;
 }
 
+/// The least values of the four predicates above the last, falling.
+template <class Term, size_t N>
+std::array<Decimal, 4> readLeastOf(ObjectReader &least, const std::array<Term, N> &terms)
+{
+    std::array<Decimal, 4> values = {};
+    for (size_t i = 0; i < values.size(); ++i) {
+        QString key;
+        if constexpr (std::is_same_v<Term, Predicate>)
+            key = code(terms[i], Scheme::Numeric);
+        else
+            key = code(terms[i]);
+        values[i] = least.decimal(key);
+        if (i > 0 && values[i] >= values[i - 1])
+            least.refuse(least.pathOf(key), translate("policy", "This must be less than the value before it."));
+    }
+    least.close();
+    return values;
+}
+
+std::array<Decimal, 4> readLeast(ObjectReader &least)
+{
+    return readLeastOf(least, allPredicates);
+}
+
 NkpRule readNkp(ObjectReader reader)
 {
     NkpRule rule;
     rule.conductPercent = reader.whole(u"conduct_percent"_s, 0, 100);
     rule.conductPercentWithPeers = reader.whole(u"conduct_percent_with_peers"_s, 0, 100);
     ObjectReader least = reader.object(u"least"_s);
-    for (size_t i = 0; i < rule.least.size(); ++i) {
-        const QString key = code(allPredicates[i], Scheme::Numeric);
-        rule.least[i] = least.decimal(key);
-        if (i > 0 && rule.least[i] >= rule.least[i - 1])
-            least.refuse(least.pathOf(key), translate("policy", "This must be less than the value before it."));
-    }
-    least.close();
+    rule.least = readLeast(least);
     rule.most = reader.decimal(u"most"_s);
+    rule.basis = reader.basis();
+    if (reader.has(u"most_conduct"_s))
+        rule.mostConduct = reader.decimal(u"most_conduct"_s);
+    if (reader.has(u"new_idea"_s)) {
+        ObjectReader idea = reader.object(u"new_idea"_s);
+        rule.idea = idea.coded<IdeaNeed>(u"need"_s, ideaNeedFromCode);
+        rule.ideaBonus = idea.decimal(u"bonus"_s);
+        rule.ideaBasis = idea.basis();
+        idea.close();
+    }
+    reader.close();
+    return rule;
+}
+
+HalvesRule readHalves(ObjectReader reader, PolicyPack &pack)
+{
+    HalvesRule rule;
+    pack.firstHalf = reader.text(u"first"_s);
+    pack.secondHalf = reader.text(u"second"_s);
+    rule.secondPercent = reader.whole(u"second_percent"_s, 0, 100);
+    ObjectReader least = reader.object(u"least"_s);
+    rule.least = readLeast(least);
+    rule.most = reader.decimal(u"most"_s);
+    rule.idea = reader.coded<IdeaNeed>(u"idea_need"_s, ideaNeedFromCode);
+    rule.basis = reader.basis();
+    rule.bandsBasis = reader.basis(u"bands_basis"_s);
+    reader.close();
+    return rule;
+}
+
+PlanValueRule readPlanValue(ObjectReader reader)
+{
+    PlanValueRule rule;
+    rule.cascade = reader.coded<Cascade>(u"cascade"_s, cascadeFromCode);
+    rule.agreementPercent = reader.whole(u"agreement_percent"_s, 0, 100);
+    rule.most = reader.decimal(u"most"_s);
+    rule.basis = reader.basis();
+    rule.cascadeBasis = reader.basis(u"cascade_basis"_s);
+    rule.leaderBasis = reader.basis(u"leader_basis"_s);
+    rule.capBasis = reader.basis(u"cap_basis"_s);
+    reader.close();
+    return rule;
+}
+
+ConductRule readConduct(ObjectReader reader)
+{
+    ConductRule rule;
+    rule.most = reader.decimal(u"most"_s);
+    rule.aspects = reader.texts(u"aspects"_s);
+    enum class Leadership { ManagersOnly, Everybody };
+    rule.leadershipForManagersOnly =
+        reader.oneOf<Leadership>(u"leadership"_s, {{u"managers-only", Leadership::ManagersOnly}, {u"everybody", Leadership::Everybody}})
+        == Leadership::ManagersOnly;
     rule.basis = reader.basis();
     reader.close();
     return rule;
 }
 
-ExtraRule readExtra(ObjectReader reader)
+ActivityRule readActivity(ObjectReader reader)
+{
+    ActivityRule rule;
+    rule.savingBase = reader.decimal(u"saving_base"_s);
+    rule.savingLimit = reader.whole(u"saving_limit"_s, 0, 100);
+    rule.overBase = reader.whole(u"over_base"_s, 0, 1000);
+    const QJsonArray steps = reader.list(u"extra_points"_s);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        ObjectReader entry = reader.objectOf(steps[i], reader.pathOf(u"extra_points[%1]"_s.arg(i)));
+        const PointStep step{entry.whole(u"from"_s, 1, 1000), entry.whole(u"points"_s, 0, 100)};
+        entry.close();
+        if (!rule.extraSteps.isEmpty() && step.from <= rule.extraSteps.last().from)
+            entry.refuse(entry.pathOf(u"from"_s), translate("policy", "Each step must begin above the one before."));
+        rule.extraSteps.append(step);
+    }
+    const QJsonArray points = reader.list(u"creativity_points"_s);
+    for (qsizetype i = 0; i < points.size(); ++i)
+        rule.creativityPoints.append(reader.wholeOf(points[i], reader.pathOf(u"creativity_points[%1]"_s.arg(i)), 1, 100));
+    rule.basis = reader.basis();
+    reader.close();
+    return rule;
+}
+
+AllowanceRule readAllowance(ObjectReader reader)
+{
+    AllowanceRule rule;
+    rule.performancePercent = reader.whole(u"performance_percent"_s, 0, 100);
+    rule.attendancePercent = reader.whole(u"attendance_percent"_s, 0, 100);
+    if (rule.performancePercent + rule.attendancePercent != 100)
+        reader.refuse(reader.pathOf(u"attendance_percent"_s), translate("policy", "The two shares must sum to 100."));
+    ObjectReader percents = reader.object(u"percents"_s);
+    forEachCode(percents, allPredicates, Scheme::Ordinal, [&](const QString &key, Predicate predicate) {
+        rule.percents[indexOf(predicate)] = percents.whole(key, 0, 100);
+    });
+    rule.noReportCut = reader.whole(u"no_report_cut"_s, 0, 100);
+    rule.probationPercent = reader.whole(u"probation_percent"_s, 0, 100);
+    rule.studyPercent = reader.whole(u"study_percent"_s, 0, 100);
+    const QJsonArray cuts = reader.list(u"attendance"_s);
+    for (qsizetype i = 0; i < cuts.size(); ++i) {
+        ObjectReader entry = reader.objectOf(cuts[i], reader.pathOf(u"attendance[%1]"_s.arg(i)));
+        AttendanceCut cut{entry.text(u"event"_s), entry.decimal(u"percent"_s), {}};
+        if (entry.has(u"counts_again"_s))
+            cut.countsAgain = entry.texts(u"counts_again"_s);
+        entry.close();
+        rule.attendance.append(cut);
+    }
+    const QJsonArray states = reader.list(u"states"_s);
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        ObjectReader entry = reader.objectOf(states[i], reader.pathOf(u"states[%1]"_s.arg(i)));
+        rule.states.append({entry.text(u"state"_s), entry.whole(u"cut"_s, 0, 100)});
+        entry.close();
+    }
+    rule.rounding =
+        reader.oneOf<Rounding>(u"rounding"_s, {{u"half-up", Rounding::HalfUp}, {u"floor", Rounding::Floor}});
+    rule.applies = reader.coded<AllowanceRule::Applies>(u"applies"_s, allowanceAppliesFromCode);
+    rule.basis = reader.basis();
+    rule.shareBasis = reader.basis(u"share_basis"_s);
+    rule.roundingBasis = reader.basis(u"rounding_basis"_s);
+    reader.close();
+    return rule;
+}
+
+void readFollowUps(ObjectReader reader, PolicyPack &pack)
+{
+    forEachCode(reader, allPredicates, Scheme::Ordinal, [&](const QString &key, Predicate predicate) {
+        ObjectReader entry = reader.object(key);
+        FollowUp followUp{predicate, entry.text(u"action"_s), {}, entry.basis()};
+        if (entry.has(u"days"_s))
+            followUp.days = entry.whole(u"days"_s, 1, 3660);
+        entry.close();
+        pack.followUps.append(followUp);
+    });
+}
+
+ExtraRule readExtra(ObjectReader reader, PolicyPack &pack)
 {
     ExtraRule rule;
     ObjectReader percents = reader.object(u"percents"_s);
@@ -518,6 +690,15 @@ ExtraRule readExtra(ObjectReader reader)
     });
     rule.cap = reader.decimal(u"cap"_s);
     rule.basis = reader.basis();
+    if (reader.has(u"scopes"_s)) {
+        const QJsonArray scopes = reader.list(u"scopes"_s);
+        for (qsizetype i = 0; i < scopes.size(); ++i) {
+            ObjectReader entry = reader.objectOf(scopes[i], reader.pathOf(u"scopes[%1]"_s.arg(i)));
+            pack.scopeWeights.append({entry.text(u"scope"_s), entry.decimal(u"weight"_s)});
+            entry.close();
+        }
+        pack.scopeBasis = reader.basis(u"scopes_basis"_s);
+    }
     reader.close();
     return rule;
 }
@@ -538,15 +719,32 @@ void readSections(ObjectReader &root, PolicyPack &pack)
         pack.ranking = reader.oneOf<PolicyPack::Ranking>(
             u"mode"_s, {{u"off", PolicyPack::Ranking::Off}, {u"report", PolicyPack::Ranking::Report}});
         pack.rankingBasis = reader.basis();
+        if (reader.has(u"shares"_s)) {
+            ObjectReader shares = reader.object(u"shares"_s);
+            RankingRule rule;
+            rule.mostAbove = shares.whole(u"most_above"_s, 0, 100);
+            rule.leastMeets = shares.whole(u"least_meets"_s, 0, 100);
+            rule.mostMeets = shares.whole(u"most_meets"_s, 0, 100);
+            rule.mostBelow = shares.whole(u"most_below"_s, 0, 100);
+            rule.basis = shares.basis();
+            shares.close();
+            pack.rankingRule = rule;
+        }
         reader.close();
     }
     if (root.has(u"periods"_s))
         readPeriods(root, pack);
     if (root.has(u"organisation"_s)) {
         ObjectReader reader = root.object(u"organisation"_s);
-        enum class Entry { Manual };
-        (void)reader.oneOf<Entry>(u"entry"_s, {{u"manual", Entry::Manual}});
+        using Entry = OrganisationRule::Entry;
+        pack.organisation.entry =
+            reader.oneOf<Entry>(u"entry"_s, {{u"manual", Entry::Manual}, {u"thresholds", Entry::Thresholds}});
         pack.organisationBasis = reader.basis();
+        pack.organisation.basis = pack.organisationBasis;
+        if (pack.organisation.entry == Entry::Thresholds) {
+            ObjectReader least = reader.object(u"least"_s);
+            pack.organisation.least = readLeastOf(least, allOrganisationPredicates);
+        }
         reader.close();
     }
     if (root.has(u"predicate"_s))
@@ -557,9 +755,7 @@ void readSections(ObjectReader &root, PolicyPack &pack)
         readDeadlines(root.object(u"deadlines"_s), pack);
     if (root.has(u"segments"_s)) {
         ObjectReader reader = root.object(u"segments"_s);
-        pack.merge = reader.oneOf<SegmentMerge>(u"merge"_s, {{u"longest", SegmentMerge::Longest},
-                                                            {u"last", SegmentMerge::Last},
-                                                            {u"weighted-mode", SegmentMerge::WeightedMode}});
+        pack.merge = reader.coded<SegmentMerge>(u"merge"_s, segmentMergeFromCode);
         pack.mergeBasis = reader.basis();
         reader.close();
     }
@@ -582,7 +778,19 @@ void readSections(ObjectReader &root, PolicyPack &pack)
     if (root.has(u"nkp"_s))
         pack.nkp = readNkp(root.object(u"nkp"_s));
     if (root.has(u"extra"_s))
-        pack.extra = readExtra(root.object(u"extra"_s));
+        pack.extra = readExtra(root.object(u"extra"_s), pack);
+    if (root.has(u"plan_value"_s))
+        pack.planValue = readPlanValue(root.object(u"plan_value"_s));
+    if (root.has(u"conduct"_s))
+        pack.conduct = readConduct(root.object(u"conduct"_s));
+    if (root.has(u"activity"_s))
+        pack.activity = readActivity(root.object(u"activity"_s));
+    if (root.has(u"halves"_s))
+        pack.halves = readHalves(root.object(u"halves"_s), pack);
+    if (root.has(u"allowance"_s))
+        pack.allowance = readAllowance(root.object(u"allowance"_s));
+    if (root.has(u"follow_up"_s))
+        readFollowUps(root.object(u"follow_up"_s), pack);
     if (root.has(u"weighted"_s)) {
         ObjectReader reader = root.object(u"weighted"_s);
         WeightedRule rule;
@@ -599,6 +807,29 @@ void readSections(ObjectReader &root, PolicyPack &pack)
         pack.pppkCodes = reader.texts(u"codes"_s);
         pack.pppkBasis = reader.basis();
         reader.close();
+    }
+}
+
+void compareValues(const QJsonValue &left, const QJsonValue &right, const QString &path, QList<PackDifference> &found)
+{
+    if (left == right)
+        return;
+    if (left.isObject() && right.isObject()) {
+        const QJsonObject a = left.toObject();
+        const QJsonObject b = right.toObject();
+        QStringList keys = a.keys() + b.keys();
+        keys.sort();
+        keys.removeDuplicates();
+        for (const QString &key : keys)
+            compareValues(a.value(key), b.value(key), joined(path, key), found);
+    } else if (left.isArray() && right.isArray()) {
+        const QJsonArray a = left.toArray();
+        const QJsonArray b = right.toArray();
+        for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i)
+            compareValues(i < a.size() ? QJsonValue(a[i]) : QJsonValue(QJsonValue::Undefined),
+                          i < b.size() ? QJsonValue(b[i]) : QJsonValue(QJsonValue::Undefined), path + u"[%1]"_s.arg(i), found);
+    } else {
+        found.append({path, left, right});
     }
 }
 
@@ -712,16 +943,6 @@ bool writeCanonical(QByteArray &out, const QJsonValue &value)
 
 } // namespace
 
-QString code(SegmentMerge merge)
-{
-    switch (merge) {
-    case SegmentMerge::Longest: return u"longest"_s;
-    case SegmentMerge::Last: return u"last"_s;
-    case SegmentMerge::WeightedMode: return u"weighted-mode"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<QDate> Deadline::last(QDate start, const HolidaySet &holidays) const
 {
     if (by)
@@ -791,6 +1012,13 @@ PackReading readPolicyPack(const QByteArray &json)
     pack.hash = blake2b(*canonical);
     reading.pack = std::move(pack);
     return reading;
+}
+
+QList<PackDifference> differences(const PolicyPack &left, const PolicyPack &right)
+{
+    QList<PackDifference> found;
+    compareValues(left.json, right.json, {}, found);
+    return found;
 }
 
 std::optional<QByteArray> canonicalJson(const QJsonObject &object)

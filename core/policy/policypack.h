@@ -3,12 +3,17 @@
 #include "core/base/period.h"
 #include "core/base/result.h"
 #include "core/policy/calendar.h"
+#include "core/rules/activity.h"
+#include "core/rules/allowance.h"
 #include "core/rules/attainment.h"
 #include "core/rules/credit.h"
 #include "core/rules/distribution.h"
 #include "core/rules/labels.h"
 #include "core/rules/nkp.h"
+#include "core/rules/planvalue.h"
 #include "core/rules/predicate.h"
+#include "core/rules/ranking.h"
+#include "core/rules/segments.h"
 #include "core/rules/talent.h"
 #include "core/rules/weighted.h"
 
@@ -49,14 +54,6 @@ struct Deadline {
     [[nodiscard]] Result<QDate> last(QDate start, const HolidaySet &holidays) const;
 };
 
-/// How several plans of one year (segmen SKP, after a transfer) become one annual result.
-enum class SegmentMerge {
-    Longest,       ///< the segment with most months; a tie goes to the latest
-    Last,          ///< the latest segment
-    WeightedMode,  ///< the predicate with most months; a tie goes to the latest
-};
-[[nodiscard]] QString code(SegmentMerge merge); ///< longest last weighted-mode
-
 /// How a result is rounded, as the pack states it for its readers.
 struct RoundingStatement {
     QString what; ///< "credit", "attainment" …
@@ -65,6 +62,24 @@ struct RoundingStatement {
     Basis basis;
 
     friend bool operator==(const RoundingStatement &, const RoundingStatement &) = default;
+};
+
+/// What extra work weighs by its scope (bobot lingkup): inside one unit, between units, national, international.
+struct ScopeWeight {
+    QString scope;
+    Decimal weight;
+
+    friend bool operator==(const ScopeWeight &, const ScopeWeight &) = default;
+};
+
+/// What follows a predicate (tindak lanjut), in Indonesian, with its mark.
+struct FollowUp {
+    Predicate predicate = Predicate::Good;
+    QString action;
+    std::optional<int> days; ///< within how many days, where the pack says so
+    Basis basis;
+
+    friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
 
 /// The predicate rules of an ordinal regime.
@@ -102,9 +117,11 @@ struct PolicyPack {
     Basis numericScoreBasis;
     Ranking ranking = Ranking::Off; ///< pemeringkatan of PP 30/2019, a report of its own
     Basis rankingBasis;
+    std::optional<RankingRule> rankingRule; ///< its shares
     QList<Period::Kind> periodKinds;
     Basis periodBasis;
-    Basis organisationBasis; ///< the predicate of an organisation is entered by a person
+    Basis organisationBasis; ///< the predicate of an organisation is entered by a person, thresholds only propose
+    OrganisationRule organisation;
     DayUnit dayUnit = DayUnit::Calendar; ///< of terms that name no unit of their own
     Basis dayUnitBasis;
     QList<Deadline> deadlines; ///< in the order of the pack's events by name
@@ -123,6 +140,16 @@ struct PolicyPack {
     std::optional<OutcomeRule> outcome;
     std::optional<NkpRule> nkp;
     std::optional<ExtraRule> extra;
+    QList<ScopeWeight> scopeWeights; ///< of extra work, by scope; empty where the pack lists none
+    Basis scopeBasis;
+    std::optional<PlanValueRule> planValue;
+    std::optional<ConductRule> conduct;
+    std::optional<ActivityRule> activity;
+    std::optional<HalvesRule> halves;
+    QString firstHalf;  ///< id of the pack of the first half, where two regimes share a year
+    QString secondHalf;
+    std::optional<AllowanceRule> allowance; ///< always an estimate, and only where an office chooses the pack
+    QList<FollowUp> followUps;              ///< by Predicate: what a predicate suggests next
     std::optional<WeightedRule> weighted;
     Basis weightedBasis;
 
@@ -143,6 +170,17 @@ struct PackProblem {
 
     friend bool operator==(const PackProblem &, const PackProblem &) = default;
 };
+
+/// Where two packs differ, by the path of the value; absent values are undefined.
+struct PackDifference {
+    QString path;
+    QJsonValue left;
+    QJsonValue right;
+
+    friend bool operator==(const PackDifference &, const PackDifference &) = default;
+};
+/// Every leaf that differs, in the order of the paths; id, version and name among them.
+[[nodiscard]] QList<PackDifference> differences(const PolicyPack &left, const PolicyPack &right);
 
 /// A pack, or every problem found on the way.
 struct PackReading {

@@ -14,11 +14,32 @@ static void initPolicies()
 
 namespace kinerja {
 
+namespace {
+
+/// In the order in which people see them. A pack that documents may name already is never edited: its next version gets a file of
+/// its own, and the one before it stays, at the end.
+const QStringList &builtInPacks()
+{
+    static const QStringList names = {u"p6-2"_s,           u"p8"_s,            u"pp46"_s,          u"tahun2021"_s,
+                                      u"bobot"_s,          u"tukin-bakamla"_s, u"tukin-klh"_s,     u"tukin-kemnaker"_s,
+                                      u"tukin-kemenag"_s,  u"tukin-kementan"_s, u"p6"_s};
+    return names;
+}
+
+/// A pack that joins the halves of a year is for that year as a whole; its shorter periods belong to the regimes themselves.
+bool covers(const PolicyPack &pack, const Period &period)
+{
+    return pack.selection == PolicyPack::Selection::ByPeriod && pack.inForce(period.firstDay()) && pack.inForce(period.lastDay())
+        && (!pack.halves || period.kind == Period::Kind::Annual);
+}
+
+} // namespace
+
 Result<PolicySet> PolicySet::builtIn()
 {
     initPolicies();
     PolicySet set;
-    for (const QString &name : {u"p6"_s, u"p8"_s, u"bobot"_s}) {
+    for (const QString &name : builtInPacks()) {
         QFile file(u":/kinerja/policies/%1.json"_s.arg(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorKind::Internal,
@@ -86,8 +107,7 @@ Result<PolicyPack> PolicySet::forPeriod(const Period &period) const
 {
     const PolicyPack *found = nullptr;
     for (const PolicyPack &pack : m_packs) {
-        if (pack.selection != PolicyPack::Selection::ByPeriod || !pack.inForce(period.firstDay())
-            || !pack.inForce(period.lastDay()))
+        if (!covers(pack, period))
             continue;
         if (found == nullptr || pack.from > found->from || (pack.from == found->from && pack.version > found->version))
             found = &pack;

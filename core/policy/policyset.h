@@ -7,7 +7,8 @@ namespace kinerja {
 /// The packs that a program knows: the built-in ones, and what an office adds.
 class PolicySet {
 public:
-    /// P6, P8 and BOBOT, out of the program itself. Internal where one of them cannot be read.
+    /// Every regime since 2014, the weighted instrument and the allowance estimates, out of the program itself. Internal where one
+    /// of them cannot be read.
     [[nodiscard]] static Result<PolicySet> builtIn();
 
     /// Adds a pack. Conflict where another pack of that id and version is known.
@@ -18,8 +19,7 @@ public:
     [[nodiscard]] Result<PolicyPack> find(QStringView id) const;
     /// The pack that an earlier result was computed with; NotFound where it is not known any more.
     [[nodiscard]] Result<PolicyPack> findByHash(const QByteArray &hash) const;
-    /// The pack that is in force by itself during the whole of `period`, the newest where several are. NotFound where none is,
-    /// as for the year 2021, which two regimes share.
+    /// The pack that is in force by itself during the whole of `period`, the newest where several are. NotFound where none is. The year 2021, which two regimes share, has a pack of its own that only joins its halves.
     [[nodiscard]] Result<PolicyPack> forPeriod(const Period &period) const;
 
 private:

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,23 @@ auto tooLarge()
     return refuse(QT_TRANSLATE_NOOP("faults", "These numbers are too large to be a target and what was reached. Check the "
                                               "decimal sign and the unit."),
                   u"attainment out of range"_s);
+}
+
+/// The whole percent where every number is short enough for plain integers, which nearly all are; nothing otherwise. `actual` and
+/// `target` are not negative, `target` is not zero.
+std::optional<Decimal> shortPercent(Decimal actual, Decimal target, Direction direction)
+{
+    constexpr qint64 mostUnits = 1'000'000'000'000;
+    constexpr std::array<qint64, 4> powersOfTen = {1, 10, 100, 1000};
+    const int mostScale = int(powersOfTen.size()) - 1;
+    if (actual.units() > mostUnits || target.units() > mostUnits || actual.scale() > mostScale || target.scale() > mostScale)
+        return std::nullopt;
+    const int scale = std::max(actual.scale(), target.scale());
+    const qint64 whole = target.units() * powersOfTen[size_t(scale - target.scale())];
+    qint64 part = actual.units() * powersOfTen[size_t(scale - actual.scale())];
+    if (direction == Direction::Down)
+        part = std::max<qint64>(2 * whole - part, 0);
+    return Decimal::fromInt((200 * part + whole) / (2 * whole));
 }
 
 Result<Decimal> percentOf(const Measurement &m)
@@ -45,6 +63,8 @@ Result<Decimal> percentOf(const Measurement &m)
             return Decimal::fromInt(100);
         against = m.actual > m.targetHigh ? m.targetHigh : m.targetLow;
     }
+    if (const auto percent = shortPercent(m.actual, against, m.direction))
+        return *percent;
     // Less is better: 1 + (1 − actual/target) = (2·target − actual)/target
     std::optional<Decimal> reached = m.actual;
     if (m.direction == Direction::Down) {
@@ -184,6 +204,27 @@ Result<Attainment> attainment(const Measurement &measurement, const AttainmentRu
 {
     ASSIGN(const Decimal percent, percentOf(measurement));
     return placed(percent, measurement.reach, rule);
+}
+
+AttainmentTable::AttainmentTable(AttainmentRule rule) : m_rule(std::move(rule))
+{
+    // The last band reaches its cap soon after it begins; beyond the table each percent is computed.
+    const int reach = m_rule.bands.isEmpty() ? 0 : m_rule.bands.last().from + 100;
+    m_byPercent.reserve(reach);
+    for (int percent = 0; percent < reach; ++percent) {
+        const Result<Attainment> entry = placed(Decimal::fromInt(percent), TargetReach::Open, m_rule);
+        if (!entry)
+            break;
+        m_byPercent.append(*entry);
+    }
+}
+
+Result<Attainment> AttainmentTable::at(const Measurement &measurement) const
+{
+    ASSIGN(const Decimal percent, percentOf(measurement));
+    if (measurement.reach == TargetReach::Open && percent.units() < m_byPercent.size())
+        return m_byPercent[percent.units()];
+    return placed(percent, measurement.reach, m_rule);
 }
 
 Result<Explanation> explainAttainment(const Measurement &m, const AttainmentRule &rule)

@@ -60,6 +60,21 @@ struct Attainment {
 [[nodiscard]] Result<Attainment> attainment(const Measurement &measurement, const AttainmentRule &rule);
 [[nodiscard]] Result<Explanation> explainAttainment(const Measurement &measurement, const AttainmentRule &rule);
 
+/// The same for very many measurements under one rule: what every whole percent is worth is computed once.
+///
+/// A plain value, shared freely between threads once it is made.
+class AttainmentTable {
+public:
+    explicit AttainmentTable(AttainmentRule rule);
+
+    /// As `attainment`, to the last digit.
+    [[nodiscard]] Result<Attainment> at(const Measurement &measurement) const;
+
+private:
+    AttainmentRule m_rule;
+    QList<Attainment> m_byPercent; ///< from 0 on, as far as bands begin; above it nothing changes category
+};
+
 /// What a plan of one to four categories is worth (JA/JF), with the points of each category.
 struct OutcomeRule {
     std::array<int, 5> values = {}; ///< by Predicate: 120 100 80 60 25

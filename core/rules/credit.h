@@ -5,6 +5,8 @@
 #include "core/rules/explanation.h"
 #include "core/rules/terms.h"
 
+#include <QHash>
+
 namespace kinerja {
 
 /// What a functional level earns and needs (angka kredit; PermenPANRB 1/2023, Peraturan BKN 3/2023).
@@ -22,6 +24,9 @@ struct CreditRule {
     Predicate leastForPromotion = Predicate::Good; ///< in each of the last two years
     Basis basis;
     Basis closingBasis; ///< of closing the year with the difference
+    int studyReturnPercent = 25; ///< of the next rank's credit, after a study assignment
+    std::optional<Decimal> terampilFromIIc = {}; ///< for the next level, where somebody began as II/c
+    QHash<QString, Decimal> basicCredits = {};   ///< AK dasar by grade, for a first appointment
 
     friend bool operator==(const CreditRule &, const CreditRule &) = default;
 };

@@ -1,10 +1,17 @@
 #include "core/rules/explanation.h"
 
+#include "core/rules/activity.h"
+#include "core/rules/aggregation.h"
+#include "core/rules/allowance.h"
 #include "core/rules/attainment.h"
-#include "core/rules/credit.h"
+#include "core/rules/creditaccount.h"
 #include "core/rules/distribution.h"
+#include "core/rules/indicatormodel.h"
 #include "core/rules/nkp.h"
+#include "core/rules/planvalue.h"
 #include "core/rules/predicate.h"
+#include "core/rules/ranking.h"
+#include "core/rules/segments.h"
 #include "core/rules/talent.h"
 #include "core/rules/weighted.h"
 
@@ -110,7 +117,9 @@ Result<Explanation> Explanation::fromJson(const QJsonObject &object)
 QList<Evaluator> ruleEvaluators()
 {
     return predicateEvaluators() + distributionEvaluators() + talentEvaluators() + attainmentEvaluators()
-        + nkpEvaluators() + creditEvaluators() + weightedEvaluators();
+        + nkpEvaluators() + creditEvaluators() + weightedEvaluators() + activityEvaluators() + planValueEvaluators()
+        + indicatorEvaluators() + aggregationEvaluators() + allowanceEvaluators() + creditAccountEvaluators()
+        + segmentEvaluators() + rankingEvaluators();
 }
 
 QList<ExplanationFault> recompute(const Explanation &tree, const QList<Evaluator> &evaluators)

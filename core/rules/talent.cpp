@@ -27,6 +27,20 @@ constexpr Evaluator boxEvaluator{"talent.box"_L1, boxResult};
 
 } // namespace
 
+Rating TalentThresholds::performanceAt(Decimal value) const
+{
+    if (value >= performanceAbove)
+        return Rating::Above;
+    return value >= performanceMeets ? Rating::Meets : Rating::Below;
+}
+
+Potential TalentThresholds::potentialAt(Decimal value) const
+{
+    if (value >= potentialHigh)
+        return Potential::High;
+    return value >= potentialMedium ? Potential::Medium : Potential::Low;
+}
+
 TalentPlace talentPlace(Rating performance, Potential potential, const TalentRule &rule)
 {
     const int box = rule.boxes[indexOf(performance)][indexOf(potential)];

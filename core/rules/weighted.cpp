@@ -1,6 +1,6 @@
 #include "core/rules/weighted.h"
 
-#include "core/rules/fraction.h"
+#include "core/rules/fractiontext.h"
 #include "core/rules/inputs.h"
 
 #include <QJsonArray>
@@ -17,24 +17,6 @@ auto tooManyDigits()
                 QT_TRANSLATE_NOOP("faults", "These numbers are too fine or the goals too many to be computed exactly. Use fewer "
                                             "decimals or fewer goals under one another."),
                 u"exact value needs more than 63 bits"_s);
-}
-
-/// Exact text of a fraction for explanations: `25`, `12.5` as `25/2`.
-QString shown(const Fraction &fraction)
-{
-    return fraction.denominator() == 1 ? QString::number(fraction.numerator())
-                                       : u"%1/%2"_s.arg(fraction.numerator()).arg(fraction.denominator());
-}
-
-std::optional<Fraction> fraction(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    const qsizetype slash = text.indexOf(u'/');
-    bool numeratorFine = false;
-    bool denominatorFine = true;
-    const qint64 numerator = (slash < 0 ? text : text.first(slash)).toLongLong(&numeratorFine);
-    const qint64 denominator = slash < 0 ? 1 : text.sliced(slash + 1).toLongLong(&denominatorFine);
-    return numeratorFine && denominatorFine ? Fraction::of(numerator, denominator) : std::nullopt;
 }
 
 /// Σ weight/100 × score × factor of one sheet.
@@ -111,7 +93,7 @@ Result<ExactParts> exactParts(const WeightedSheet &sheet, const WeightedRule &ru
 }
 
 /// The mean of the parts that are there, or of three with the missing ones as zero.
-std::optional<Fraction> meanOf(const QList<std::optional<Fraction>> &parts, MissingPart missing)
+std::optional<Fraction> meanOfParts(const QList<std::optional<Fraction>> &parts, MissingPart missing)
 {
     std::optional<Fraction> sum = Fraction(0);
     qint64 count = 0;
@@ -135,7 +117,7 @@ QJsonArray scoresJson(const QList<WeightedScore> &scores)
 std::optional<QJsonValue> sheetResult(const QJsonObject &in)
 {
     const auto most = inputs::decimal(in.value(u"most"));
-    const auto factor = fraction(in.value(u"factor"));
+    const auto factor = fractionFromText(in.value(u"factor").toString());
     if (!most || !factor)
         return std::nullopt;
     QList<WeightedScore> scores;
@@ -150,7 +132,7 @@ std::optional<QJsonValue> sheetResult(const QJsonObject &in)
     const Result<Fraction> sum = weightedSum(scores, *most, *factor);
     if (!sum)
         return std::nullopt;
-    return shown(*sum);
+    return fractionText(*sum);
 }
 
 /// Mean of exact values, as an exact value.
@@ -159,15 +141,15 @@ std::optional<QJsonValue> meanResult(const QJsonObject &in)
     QList<std::optional<Fraction>> values;
     const QJsonArray list = in.value(u"values").toArray();
     for (const QJsonValue &entry : list) {
-        const auto value = fraction(entry);
+        const auto value = fractionFromText(entry.toString());
         if (!value)
             return std::nullopt;
         values.append(value);
     }
-    const auto mean = meanOf(values, MissingPart::Skip);
+    const auto mean = meanOfParts(values, MissingPart::Skip);
     if (!mean)
         return std::nullopt;
-    return shown(*mean);
+    return fractionText(*mean);
 }
 
 std::optional<QJsonValue> finalResult(const QJsonObject &in)
@@ -177,12 +159,12 @@ std::optional<QJsonValue> finalResult(const QJsonObject &in)
         return std::nullopt;
     QList<std::optional<Fraction>> parts;
     for (const QStringView key : {QStringView(u"goals"), QStringView(u"self"), QStringView(u"feedback")}) {
-        const auto part = fraction(in.value(key));
+        const auto part = fractionFromText(in.value(key).toString());
         if (!part && !in.value(key).isNull())
             return std::nullopt;
         parts.append(part);
     }
-    const auto mean = meanOf(parts, *missing);
+    const auto mean = meanOfParts(parts, *missing);
     const auto rounded = mean ? mean->round(3, Rounding::HalfUp) : std::nullopt;
     if (!rounded)
         return std::nullopt;
@@ -191,7 +173,7 @@ std::optional<QJsonValue> finalResult(const QJsonObject &in)
 
 std::optional<QJsonValue> roundedResult(const QJsonObject &in)
 {
-    const auto value = fraction(in.value(u"value"));
+    const auto value = fractionFromText(in.value(u"value").toString());
     const auto rounded = value ? value->round(3, Rounding::HalfUp) : std::nullopt;
     if (!rounded)
         return std::nullopt;
@@ -204,7 +186,7 @@ std::optional<QJsonValue> leafResult(const QJsonObject &in)
     const auto value = progress ? Fraction::of(*progress) : std::nullopt;
     if (!value || *progress < Decimal() || *progress > Decimal::fromInt(100))
         return std::nullopt;
-    return shown(*value);
+    return fractionText(*value);
 }
 
 constexpr Evaluator sheetEvaluator{"weighted.sheet"_L1, sheetResult};
@@ -218,7 +200,7 @@ Explanation sheetExplanation(const QList<WeightedScore> &scores, Decimal most, F
 {
     Explanation part = explained(
         sheetEvaluator, source,
-        {{u"scores"_s, scoresJson(scores)}, {u"most"_s, most.toString()}, {u"factor"_s, shown(factor)}});
+        {{u"scores"_s, scoresJson(scores)}, {u"most"_s, most.toString()}, {u"factor"_s, fractionText(factor)}});
     part.name = name;
     return part;
 }
@@ -296,7 +278,7 @@ Result<WeightedResult> weightedResult(const WeightedSheet &sheet, const Weighted
     result.goals = rounded(parts.goals);
     result.self = rounded(parts.self);
     result.feedback = rounded(parts.feedback);
-    const auto final = rounded(meanOf({parts.goals, parts.self, parts.feedback}, rule.missing));
+    const auto final = rounded(meanOfParts({parts.goals, parts.self, parts.feedback}, rule.missing));
     if (!final || result.goals.has_value() != parts.goals.has_value()
         || result.self.has_value() != parts.self.has_value()
         || result.feedback.has_value() != parts.feedback.has_value())

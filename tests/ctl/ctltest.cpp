@@ -187,6 +187,30 @@ void CtlTest::answersAsPromised_data()
          R"({"goals":[{"weight":"100","score":"4"}],"self":[{"weight":"70","rating":"0.8"},{"weight":"30","rating":"1"}],"feedback":[[{"weight":"100","rating":"0.5"}],[{"weight":"100","rating":"1"}]],"scale":"5","missing":"skip"})",
          R"({"goals":"4.000","self":"4.300","feedback":"3.750","final":"4.017"})"},
         {"progress", R"({"progress":"0"})", R"({"progress":"0.000"})"},
+        {"main", R"({"plans":[{"superior":"A","value":"120"},{"superior":"A","value":"100"}]})", R"({"value":"110.000"})"},
+        {"main", R"({"agreement":["109","109","78"],"initiatives":["109"]})", R"({"value":"102.800"})"},
+        {"skp", R"({"main":"119","extra":"2.4"})", R"({"value":"120.000"})"},
+        {"conduct", R"({"aspects":["100","110"]})", R"({"value":"105.000"})"},
+        {"activities",
+         R"({"activities":[{"quantity":{"target":"12","actual":"12"},"quality":{"target":"100","actual":"85"},"time":{"target":"12","actual":"12"}}],"extra_tasks":2})",
+         R"({"value":"88.000"})"},
+        {"halves", R"({"first":"86.2","second":"101.96"})", R"({"value":"94.080","predicate":"B"})"},
+        {"indicator", R"({"model":"ratio","target":"90","part":57,"whole":60})", R"({"reached":"95.000","percent":"105.556"})"},
+        {"indicator",
+         R"({"model":"running-mean","direction":"down","target":"24","observations":[{"value":"20","count":90},{"value":"30","count":10}]})",
+         R"({"reached":"21.000","percent":"112.500"})"},
+        {"aggregate",
+         R"({"aggregation":"mean","months":[{"value":"10"},null,null,{"value":"30"},{"value":"30"},null,null,null,null,null,null,null]})",
+         R"({"quarters":["10.000","30.000",null,null],"year":"23.333"})"},
+        {"segments", R"({"segments":[{"months":7,"predicate":"B"},{"months":5,"predicate":"SB"}]})", R"({"predicate":"B"})"},
+        {"ranking", R"({"above":3,"meets":6,"below":1})", R"({"violations":[{"rule":"above-max","limit":2,"count":3}]})"},
+        {"account",
+         R"({"level":"ahli-pertama","brought_forward":"18.75","documents":[{"year":2026,"first_month":1,"last_month":2,"predicate":"B"}]})",
+         R"({"rows":[{"year":2026,"first_month":1,"last_month":2,"predicate":"B","percent":100,"coefficient":"12.5","credit":"2.083","total":"20.833"}],"total":"20.833"})"},
+        {"statement", R"({"level":"ahli-utama","conversion":{"before":"150","new":"75"},"last_two":["B","SB"]})",
+         R"({"before":"150.000","new":"75.000","cumulative":"225.000","rank":{"needed":"200","surplus":"25.000","possible":true},"level":null})"},
+        {"radar", R"({"level":"ahli-pertama","credit":"0","from":"2026-01-17"})",
+         R"({"SB":{"rank":"2028-09","level":"2031-05","predicate_ok":true},"B":{"rank":"2030-01","level":"2034-01","predicate_ok":true},"BP":{"rank":"2031-05","level":"2036-09","predicate_ok":false}})"},
         {"progress", R"({"children":[{"progress":"0"},{"progress":"25"}]})", R"({"progress":"12.500"})"},
     };
     int number = 0;
@@ -529,7 +553,7 @@ void CtlTest::printsOneDocument()
 void CtlTest::listsThePacks()
 {
     const QJsonArray packs = run({u"policy"_s, u"list"_s, u"--json"_s}).json().object().value(u"policies").toArray();
-    QCOMPARE(packs.size(), 3);
+    QCOMPARE(packs.size(), 11);
     QCOMPARE(packs[0].toObject().value(u"id").toString(), u"P6"_s);
     QCOMPARE(packs[0].toObject().value(u"from").toString(), u"2022-01-01"_s);
     QVERIFY(packs[0].toObject().value(u"to").isNull());

@@ -1,4 +1,5 @@
 #include "core/base/hash.h"
+#include "core/policy/indicatorlibrary.h"
 #include "core/policy/policyset.h"
 
 #include <QFile>
@@ -68,6 +69,18 @@ private Q_SLOTS:
     void theBuiltInPacksAreRead();
     void p6HoldsTheRulesOfItsRegime();
     void p8HoldsTheRulesOfItsRegime();
+    void pp46HoldsTheRulesOfItsRegime();
+    void theYear2021JoinsItsHalves();
+    void p6HoldsWhatTheRegulationsLeaveOpen();
+    void aPackThatDocumentsNameIsKept();
+    void allowancesAreEstimatesThatNobodyGetsByItself();
+    void allowancesFollowTheRuleOfTheirAgency_data();
+    void allowancesFollowTheRuleOfTheirAgency();
+    void thresholdsMayBeAdded();
+    void tellsWhereTwoPacksDiffer();
+    void theLibraryHoldsTheExamplesOfPublicService();
+    void refusesAnIncompleteLibrary_data();
+    void refusesAnIncompleteLibrary();
     void nothingThatIsNotConfirmedIsMarkedAsLaw();
     void everyFaultIsToldWithItsPath_data();
     void everyFaultIsToldWithItsPath();
@@ -92,7 +105,7 @@ void PackTest::theBuiltInPacksAreRead()
 {
     const Result<PolicySet> set = PolicySet::builtIn();
     QVERIFY2(set.has_value(), qUtf8Printable(set ? QString() : set.error().detail));
-    QCOMPARE(set->packs().size(), 3);
+    QCOMPARE(set->packs().size(), 11);
     for (const PolicyPack &pack : set->packs())
         QCOMPARE(pack.hash.size(), 32);
     QCOMPARE(set->find(u"P7").error().kind, ErrorKind::NotFound);
@@ -152,6 +165,228 @@ void PackTest::p8HoldsTheRulesOfItsRegime()
              u"101.960"_s);
     QCOMPARE(extraValue({{Predicate::VeryGood, Decimal(2, 0), Decimal(120, 0)}}, *pack.extra)->toString(), u"2.400"_s);
     QVERIFY(!pack.predicate);
+}
+
+void PackTest::pp46HoldsTheRulesOfItsRegime()
+{
+    const PolicyPack pack = PolicySet::builtIn()->find(u"PP46").value();
+    QCOMPARE(pack.from, QDate(2014, 1, 1));
+    QCOMPARE(pack.to.value(), QDate(2021, 6, 30));
+    const auto value = [&](int skp, int conduct) {
+        return nkp(Decimal::fromInt(skp), Decimal::fromInt(conduct), PeerInput::None, NewIdea::None, *pack.nkp).value();
+    };
+    QCOMPARE(value(87, 85).value.toString(), u"86.200"_s);
+    QCOMPARE(value(87, 85).predicate, Predicate::Good);
+    QCOMPARE(value(91, 91).predicate, Predicate::VeryGood);
+    QCOMPARE(value(90, 91).predicate, Predicate::Good);
+    QCOMPARE(value(61, 61).predicate, Predicate::NeedsImprovement);
+    QCOMPARE(value(50, 51).predicate, Predicate::VeryPoor);
+    QCOMPARE(pack.activity->extraSteps.size(), 3);
+    QCOMPARE(pack.activity->basis.mark, Mark::Memory);
+    QCOMPARE(pack.conduct->most, Decimal(100, 0));
+    QCOMPARE(pack.conduct->aspects.last(), u"Kepemimpinan"_s);
+    QVERIFY(pack.conduct->leadershipForManagersOnly);
+}
+
+void PackTest::theYear2021JoinsItsHalves()
+{
+    const PolicyPack pack = PolicySet::builtIn()->find(u"TAHUN-2021").value();
+    QCOMPARE(pack.firstHalf, u"PP46"_s);
+    QCOMPARE(pack.secondHalf, u"P8"_s);
+    QCOMPARE(yearOfHalves(Decimal(862, 1), Decimal(10196, 2), NewIdea::None, *pack.halves)->value.toString(), u"94.080"_s);
+    QCOMPARE(pack.halves->basis.mark, Mark::Confirmed);
+    QCOMPARE(pack.halves->bandsBasis.mark, Mark::Own);
+}
+
+void PackTest::p6HoldsWhatTheRegulationsLeaveOpen()
+{
+    const PolicyPack pack = PolicySet::builtIn()->find(u"P6").value();
+    QCOMPARE(pack.rankingRule->mostAbove, 20);
+    QCOMPARE(pack.rankingRule->basis.mark, Mark::Memory);
+    QCOMPARE(pack.ranking, PolicyPack::Ranking::Off);
+    QCOMPARE(pack.organisation.entry, OrganisationRule::Entry::Manual);
+    QVERIFY(!pack.talent->thresholds);
+    QCOMPARE(pack.credit->studyReturnPercent, 25);
+    QCOMPARE(pack.credit->terampilFromIIc.value(), Decimal(40, 0));
+    QCOMPARE(pack.credit->basicCredits.value(u"III/d"_s), Decimal(100, 0));
+    QCOMPARE(pack.followUps.size(), 5);
+    QCOMPARE(pack.followUps[2].predicate, Predicate::NeedsImprovement);
+    QCOMPARE(pack.followUps[2].days.value(), 30);
+    QVERIFY(!pack.followUps[0].days);
+    for (const FollowUp &followUp : pack.followUps)
+        QCOMPARE(followUp.basis.mark, Mark::Own);
+    const PolicyPack p8 = PolicySet::builtIn()->find(u"P8").value();
+    QCOMPARE(p8.planValue->cascade, Cascade::BySuperiorPlan);
+    QCOMPARE(p8.planValue->agreementPercent, 60);
+    QCOMPARE(p8.planValue->cascadeBasis.mark, Mark::Own);
+    QCOMPARE(p8.scopeWeights, QList<ScopeWeight>({{u"unit"_s, Decimal(2, 0)}}));
+    QCOMPARE(p8.nkp->ideaBonus, Decimal());
+    QCOMPARE(p8.nkp->ideaBasis.mark, Mark::Memory);
+}
+
+void PackTest::aPackThatDocumentsNameIsKept()
+{
+    // What was issued under the first version names this hash; were it lost, nobody could compute the document again.
+    const PolicySet set = PolicySet::builtIn().value();
+    const PolicyPack first = readPolicyPack(bytes(p6())).pack.value();
+    QCOMPARE(first.version, 1);
+    QCOMPARE(set.findByHash(first.hash)->version, 1);
+    const PolicyPack second = set.find(u"P6").value();
+    QCOMPARE(second.predicate, first.predicate);
+    QCOMPARE(second.distribution, first.distribution);
+}
+
+void PackTest::allowancesAreEstimatesThatNobodyGetsByItself()
+{
+    const PolicySet set = PolicySet::builtIn().value();
+    int allowances = 0;
+    for (const PolicyPack &pack : set.packs()) {
+        if (!pack.allowance)
+            continue;
+        ++allowances;
+        QCOMPARE(pack.selection, PolicyPack::Selection::ByName);
+        QVERIFY(pack.legal.last().says.startsWith(u"Hasilnya perkiraan"));
+    }
+    QCOMPARE(allowances, 5);
+    QCOMPARE(set.forPeriod(Period::annual(2026))->id, u"P6"_s);
+}
+
+void PackTest::allowancesFollowTheRuleOfTheirAgency_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("amounts"); // of a million by predicate
+    QTest::newRow("Bakamla") << u"TUKIN-BAKAMLA"_s << u"1000000 1000000 1000000 990000 980000"_s;
+    QTest::newRow("KLH") << u"TUKIN-KLH"_s << u"1000000 1000000 900000 850000 800000"_s;
+    QTest::newRow("Kemnaker") << u"TUKIN-KEMNAKER"_s << u"1000000 1000000 895000 720000 720000"_s;
+    QTest::newRow("Kemenag") << u"TUKIN-KEMENAG"_s << u"1000000 1000000 750000 500000 250000"_s;
+    QTest::newRow("Kementan") << u"TUKIN-KEMENTAN"_s << u"1000000 1000000 1000000 1000000 1000000"_s;
+}
+
+void PackTest::allowancesFollowTheRuleOfTheirAgency()
+{
+    QFETCH(QString, id);
+    const PolicyPack pack = PolicySet::builtIn()->find(id).value();
+    QStringList amounts;
+    for (const Predicate predicate : allPredicates) {
+        AllowanceCase given;
+        given.base = Decimal::fromInt(1'000'000);
+        given.predicate = predicate;
+        amounts.append(allowance(given, *pack.allowance)->amount.toString());
+    }
+    QTEST(amounts.join(u' '), "amounts");
+    AllowanceCase absent;
+    absent.base = Decimal::fromInt(4'595'150);
+    absent.attendance = {{u"absent-day"_s, 1}};
+    if (id == u"TUKIN-KEMNAKER")
+        QCOMPARE(allowance(absent, *pack.allowance)->exact.toString(), u"4553793.65"_s);
+    if (id == u"TUKIN-KEMENTAN")
+        QCOMPARE(allowance(absent, *pack.allowance)->exact.toString(), u"4411344"_s);
+}
+
+void PackTest::thresholdsMayBeAdded()
+{
+    const QJsonObject basis{{u"source"_s, u"Keputusan daerah"_s}, {u"mark"_s, u"own"_s}};
+    QJsonObject pack = changed(p6(), u"talent.thresholds",
+                               QJsonObject{{u"performance_meets"_s, u"72"_s},
+                                           {u"performance_above"_s, u"80"_s},
+                                           {u"potential_medium"_s, u"70"_s},
+                                           {u"potential_high"_s, u"90"_s},
+                                           {u"basis"_s, basis}})
+                           .toObject();
+    pack.insert(u"organisation"_s, QJsonObject{{u"entry"_s, u"thresholds"_s},
+                                               {u"least"_s, QJsonObject{{u"istimewa"_s, u"110"_s},
+                                                                        {u"baik"_s, u"90"_s},
+                                                                        {u"butuh-perbaikan"_s, u"70"_s},
+                                                                        {u"kurang"_s, u"50"_s}}},
+                                               {u"basis"_s, basis}});
+    const PackReading reading = readPolicyPack(bytes(pack));
+    QVERIFY2(reading.pack.has_value(), reading.problems.isEmpty() ? "" : qUtf8Printable(reading.problems.first().path));
+    const TalentThresholds thresholds = reading.pack->talent->thresholds.value();
+    QCOMPARE(thresholds.performanceAt(Decimal(80, 0)), Rating::Above);
+    QCOMPARE(thresholds.performanceAt(Decimal(7999, 2)), Rating::Meets);
+    QCOMPARE(thresholds.performanceAt(Decimal(72, 0)), Rating::Meets);
+    QCOMPARE(thresholds.performanceAt(Decimal(719, 1)), Rating::Below);
+    QCOMPARE(thresholds.potentialAt(Decimal(90, 0)), Potential::High);
+    QCOMPARE(thresholds.potentialAt(Decimal(70, 0)), Potential::Medium);
+    QCOMPARE(thresholds.potentialAt(Decimal(6999, 2)), Potential::Low);
+    QCOMPARE(proposedOrganisation(Decimal(95, 0), reading.pack->organisation)->value(), OrganisationPredicate::Good);
+}
+
+void PackTest::tellsWhereTwoPacksDiffer()
+{
+    const PolicyPack left = readPolicyPack(bytes(p6())).pack.value();
+    QCOMPARE(differences(left, left), QList<PackDifference>());
+    QJsonObject other = changed(p6(), u"distribution.min_n", 6).toObject();
+    other.remove(u"pppk"_s);
+    const QList<PackDifference> found = differences(left, readPolicyPack(bytes(other)).pack.value());
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].path, u"distribution.min_n"_s);
+    QCOMPARE(found[0].left.toInt(), 5);
+    QCOMPARE(found[0].right.toInt(), 6);
+    QCOMPARE(found[1].path, u"pppk"_s);
+    QVERIFY(found[1].right.isUndefined());
+    const QJsonObject shorter = changed(p6(), u"talent.pool", QJsonArray{7, 8}).toObject();
+    const QList<PackDifference> pool = differences(left, readPolicyPack(bytes(shorter)).pack.value());
+    QCOMPARE(pool.size(), 1);
+    QCOMPARE(pool[0].path, u"talent.pool[2]"_s);
+}
+
+void PackTest::theLibraryHoldsTheExamplesOfPublicService()
+{
+    const Result<QList<LibraryIndicator>> library = builtInIndicators();
+    QVERIFY2(library.has_value(), library ? "" : qUtf8Printable(library.error().detail));
+    const auto named = [&](QStringView id) {
+        const auto found = std::find_if(library->begin(), library->end(), [&](const LibraryIndicator &each) { return each.id == id; });
+        return found == library->end() ? LibraryIndicator() : *found;
+    };
+    const LibraryIndicator response = named(u"complaint-response-time");
+    QCOMPARE(response.model, IndicatorModel::RunningMean);
+    QCOMPARE(response.direction, Direction::Down);
+    QCOMPARE(response.aggregation, Aggregation::WeightedMean);
+    QVERIFY(!response.weight.isEmpty());
+    const LibraryIndicator satisfaction = named(u"user-satisfaction");
+    QCOMPARE(satisfaction.model, IndicatorModel::RunningMean);
+    QCOMPARE(satisfaction.direction, Direction::Up);
+    for (const IndicatorModel model : allIndicatorModels)
+        QVERIFY2(std::any_of(library->begin(), library->end(), [&](const LibraryIndicator &each) { return each.model == model; }),
+                 qUtf8Printable(code(model)));
+    for (const Aggregation aggregation : allAggregations)
+        QVERIFY2(std::any_of(library->begin(), library->end(),
+                             [&](const LibraryIndicator &each) { return each.aggregation == aggregation; }),
+                 qUtf8Printable(code(aggregation)));
+}
+
+void PackTest::refusesAnIncompleteLibrary_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    const QJsonValue gone(QJsonValue::Undefined);
+    const std::pair<const char *, QJsonValue> rows[] = {
+        {"indicators", gone},
+        {"indicators[0].id", gone},
+        {"indicators[0].id", u"user-satisfaction"_s},
+        {"indicators[0].name", u""_s},
+        {"indicators[0].unit", 1},
+        {"indicators[0].model", u"guess"_s},
+        {"indicators[0].direction", u"sideways"_s},
+        {"indicators[0].aggregation", u"median"_s},
+        {"indicators[0].weight", u""_s},
+        {"indicators[0].says", gone},
+        {"indicators[0].aspect", u""_s},
+        {"indicators[0].colour", u"red"_s},
+    };
+    for (const auto &[path, value] : rows)
+        QTest::addRow("%s %s", path, QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).constData())
+            << QString::fromLatin1(path) << value;
+}
+
+void PackTest::refusesAnIncompleteLibrary()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    const QJsonObject library = QJsonDocument::fromJson(fileNamed(u"indicators.json"_s)).object();
+    QVERIFY(readIndicatorLibrary(bytes(library)).has_value());
+    QVERIFY(!readIndicatorLibrary(bytes(changed(library, path, value).toObject())));
 }
 
 void PackTest::nothingThatIsNotConfirmedIsMarkedAsLaw()
@@ -222,6 +457,21 @@ void PackTest::everyFaultIsToldWithItsPath_data()
         {"rounding[0].mode", u"even"_s},
         {"numeric_score.mode", u"on"_s},
         {"organisation.entry", u"computed"_s},
+        {"organisation.least", u"90"_s},
+        {"ranking_pp30.shares", QJsonObject{{u"most_above"_s, 20}}},
+        {"talent.thresholds", QJsonObject{{u"performance_meets"_s, u"80"_s},
+                                          {u"performance_above"_s, u"72"_s},
+                                          {u"potential_medium"_s, u"70"_s},
+                                          {u"potential_high"_s, u"90"_s},
+                                          {u"basis"_s, QJsonObject{{u"source"_s, u"x"_s}, {u"mark"_s, u"own"_s}}}}},
+        {"credit.study_return_percent", 101},
+        {"credit.basic", QJsonObject{{u"grades"_s, 1}}},
+        {"follow_up", QJsonObject{{u"SB"_s, 1}}},
+        {"allowance", QJsonObject{{u"performance_percent"_s, 70}, {u"attendance_percent"_s, 31}}},
+        {"plan_value", QJsonObject{{u"cascade"_s, u"median"_s}}},
+        {"conduct", QJsonObject{{u"leadership"_s, u"nobody"_s}}},
+        {"activity", QJsonObject{{u"extra_points"_s, 3}}},
+        {"halves", QJsonObject{{u"second_percent"_s, 101}}},
     };
     for (const auto &[path, value] : rows)
         QTest::addRow("%s %s", path, QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).constData())
@@ -336,7 +586,9 @@ void PackTest::theSchemaNamesTheSameSections()
 {
     const QJsonObject schema = QJsonDocument::fromJson(fileNamed(u"schema.json"_s)).object();
     const QJsonObject properties = schema.value(u"properties").toObject();
-    for (const QString &name : {u"p6.json"_s, u"p8.json"_s, u"bobot.json"_s}) {
+    const QStringList names = {u"p6.json"_s,        u"p6-2.json"_s,           u"p8.json"_s,        u"pp46.json"_s,
+                               u"tahun2021.json"_s, u"bobot.json"_s,          u"tukin-klh.json"_s, u"tukin-kemnaker.json"_s};
+    for (const QString &name : names) {
         const QJsonObject pack = QJsonDocument::fromJson(fileNamed(name)).object();
         for (const QString &key : pack.keys())
             QVERIFY2(properties.contains(key), qUtf8Printable(key));
@@ -358,8 +610,14 @@ void PackTest::choosesByPeriod_data()
     QTest::newRow("first year") << u"2022"_s << u"P6"_s;
     QTest::newRow("quarter") << u"2025-Q4"_s << u"P6"_s;
     QTest::newRow("second half of 2021") << u"2021-H2"_s << u"P8"_s;
-    QTest::newRow("two regimes") << u"2021"_s << QString();
-    QTest::newRow("before") << u"2019"_s << QString();
+    QTest::newRow("first half of 2021") << u"2021-H1"_s << u"PP46"_s;
+    QTest::newRow("a month of 2021") << u"2021-M03"_s << u"PP46"_s;
+    QTest::newRow("a quarter of 2021") << u"2021-Q4"_s << u"P8"_s;
+    QTest::newRow("two regimes") << u"2021"_s << u"TAHUN-2021"_s;
+    QTest::newRow("across the two regimes") << u"2021-M05..M08"_s << QString();
+    QTest::newRow("before") << u"2019"_s << u"PP46"_s;
+    QTest::newRow("the first year") << u"2014"_s << u"PP46"_s;
+    QTest::newRow("before every pack") << u"2013"_s << QString();
 }
 
 void PackTest::choosesByPeriod()
@@ -376,7 +634,7 @@ void PackTest::refusesAnotherPackOfTheSameVersion()
 {
     PolicySet set = PolicySet::builtIn().value();
     QVERIFY(set.add(readPolicyPack(bytes(p6())).pack.value()));
-    QCOMPARE(set.packs().size(), 3);
+    QCOMPARE(set.packs().size(), 11);
     const PolicyPack another = readPolicyPack(bytes(changed(p6(), u"name", u"x"_s).toObject())).pack.value();
     QCOMPARE(set.add(another).error().kind, ErrorKind::Conflict);
 }
@@ -384,10 +642,11 @@ void PackTest::refusesAnotherPackOfTheSameVersion()
 void PackTest::takesTheNewestVersion()
 {
     PolicySet set = PolicySet::builtIn().value();
-    const PolicyPack newer = readPolicyPack(bytes(changed(p6(), u"version", 2).toObject())).pack.value();
-    QVERIFY(set.add(newer));
     QCOMPARE(set.find(u"P6")->version, 2);
-    QCOMPARE(set.forPeriod(Period::annual(2026))->version, 2);
+    const PolicyPack newer = readPolicyPack(bytes(changed(p6(), u"version", 3).toObject())).pack.value();
+    QVERIFY(set.add(newer));
+    QCOMPARE(set.find(u"P6")->version, 3);
+    QCOMPARE(set.forPeriod(Period::annual(2026))->version, 3);
 }
 
 void PackTest::findsAPackByItsHash()

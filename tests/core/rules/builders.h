@@ -7,11 +7,22 @@
 #include "core/rules/predicate.h"
 #include "core/rules/talent.h"
 
+#include <QJsonDocument>
+
 /// The parameters of the regimes, written out by hand once more, so that neither a pack nor its reader can hide a fault of
 /// a rule.
 namespace kinerja::builders {
 
 using namespace Qt::StringLiterals;
+
+/// Every tree must hold, and hold again after it went through text, as stored and printed ones do.
+inline bool holds(const Explanation &tree, const QJsonValue &result)
+{
+    const auto text = QJsonDocument(tree.toJson()).toJson(QJsonDocument::Compact);
+    const Result<Explanation> again = Explanation::fromJson(QJsonDocument::fromJson(text).object());
+    return tree.result == result && recompute(tree, ruleEvaluators()).isEmpty() && again && *again == tree
+        && recompute(*again, ruleEvaluators()).isEmpty();
+}
 
 inline const Basis basis{u"a regulation"_s, Mark::Confirmed};
 

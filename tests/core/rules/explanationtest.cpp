@@ -12,14 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every tree must hold, and hold again after it went through text, as stored and printed ones do.
-bool holds(const Explanation &tree, const QJsonValue &result)
-{
-    const auto text = QJsonDocument(tree.toJson()).toJson(QJsonDocument::Compact);
-    const Result<Explanation> again = Explanation::fromJson(QJsonDocument::fromJson(text).object());
-    return tree.result == result && recompute(tree, ruleEvaluators()).isEmpty() && again && *again == tree
-        && recompute(*again, ruleEvaluators()).isEmpty();
-}
+using builders::holds;
 
 template <class Term, size_t N>
 Term pick(const std::array<Term, N> &terms)
