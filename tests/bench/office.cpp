@@ -1,66 +1,33 @@
 // How long an office of 100,000 takes to be opened and to be evaluated, read from the file.
 //   RATIO <work> <ms> <ms allowed> <ratio> 1.00
 #include "core/evaluation/periodstore.h"
-#include "core/exchange/importer.h"
+#include "tests/bench/manypeople.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace kinerja::bench {
 namespace {
 
-constexpr int unitCount = 2'000;
-constexpr int staff = 100'000;
-
-template <class T>
-T taken(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(errorText(result.error())));
-        std::exit(1);
-    }
-    return *std::move(result);
-}
-
-/// A sound NIP of nobody; different for every i.
-QByteArray nip(int i)
-{
-    const QDate born = QDate(1960, 1, 1).addDays(i % 12'000);
-    return born.toString(u"yyyyMMdd"_s).toLatin1() + QByteArray::number(born.year() + 22) + QByteArray::number(1 + i % 12).rightJustified(2, '0') + '1' +
-           QByteArray::number(1 + i / 12'000).rightJustified(3, '0');
-}
-
-void import(Store &store, const QTemporaryDir &folder, ImportKind kind, const QByteArray &table)
-{
-    QFile file(folder.filePath(u"masuk.csv"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
-        std::exit(1);
-    file.close();
-    Progress progress;
-    if (taken(Importer(store).run(kind, file.fileName(), Importer::Mode::Commit, progress)).refusedCount > 0)
-        std::exit(1);
-}
-
-void fill(Store &store, const QTemporaryDir &folder)
+/// The office of these measurements: a flat town whose people are rated.
+void fillRated(Store &store, const QString &folder)
 {
     QByteArray units = "KODE;NAMA UNIT KERJA;KODE INDUK;JENIS\n1;Kota;;Kota\n";
     QByteArray people = "NIP;Nama;Kode Unit;Jabatan Aktif;Jenis Jabatan;NIP Pejabat Penilai\n";
     QByteArray ratings = "NIP;Periode;Hasil;Perilaku;Catatan\n";
     QByteArray organisations = "Kode Unit;Periode;Predikat;Alasan\n";
-    for (int i = 0; i < unitCount; ++i) {
+    for (int i = 0; i < manyUnits; ++i) {
         const QByteArray code = "1." + QByteArray::number(i);
         units += code + ";Seksi " + QByteArray::number(i) + ";1;Seksi\n";
         organisations += code + ";2026-Q3;baik;Target tercapai\n";
     }
-    for (int i = 0; i < staff; ++i) {
-        const int unit = i % unitCount;
-        const bool leads = i < unitCount;
+    for (int i = 0; i < manyStaff; ++i) {
+        const int unit = i % manyUnits;
+        const bool leads = i < manyUnits;
         people += '\'' + nip(i) + ";Pegawai Contoh;1." + QByteArray::number(unit) + (leads ? ";Kepala Seksi;Pengawas;" : ";Analis;Pelaksana;'" + nip(unit)) + '\n';
         ratings += '\'' + nip(i) + (i % 4 == 0 ? ";2026-Q3;Di atas ekspektasi;Di atas ekspektasi;\n" : ";2026-Q3;Sesuai ekspektasi;Sesuai ekspektasi;\n");
     }
@@ -89,7 +56,7 @@ int run()
     Secret dataKey;
     {
         const auto store = taken(Store::create(path, office, passphrase, clock, ids));
-        fill(*store, folder);
+        fillRated(*store, folder.path());
         dataKey = store->dataKey().clone();
     }
     qint64 opened = -1;
@@ -112,7 +79,7 @@ int run()
         const PeriodEvaluation evaluation = taken(PeriodStore(store->database(), rules).evaluate(Period::quarter(2026, 3), std::nullopt, progress));
         const qint64 spent = timer.nsecsElapsed();
         evaluated = evaluated < 0 ? spent : qMin(evaluated, spent);
-        if (evaluation.segments.size() != staff || evaluation.units.size() != unitCount)
+        if (evaluation.segments.size() != manyStaff || evaluation.units.size() != manyUnits)
             return 1;
     }
     print("open-to-first-query", opened, 60);
