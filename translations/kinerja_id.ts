@@ -4176,6 +4176,30 @@ FUNCTION dan contoh kasusnya:
         <source>Windows-1252 (older Excel)</source>
         <translation>Windows-1252 (Excel lama)</translation>
     </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>baris %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>baris %1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>All refused rows have the same cause, for instance %1</source>
+        <translation>Semua baris yang ditolak sebabnya sama, misalnya %1</translation>
+    </message>
+    <message>
+        <source>Most of the refused rows have the same cause, for instance %1</source>
+        <translation>Sebagian besar baris yang ditolak sebabnya sama, misalnya %1</translation>
+    </message>
+    <message>
+        <source>Done: %1 changed rows are in the office.</source>
+        <translation>Selesai: %1 baris yang berubah sudah masuk.</translation>
+    </message>
+    <message>
+        <source>Done: %1 new rows are in the office.</source>
+        <translation>Selesai: %1 baris baru sudah masuk.</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -4230,6 +4254,10 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Issued</source>
         <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>%1 (in the folder %2)</source>
+        <translation>%1 (di folder %2)</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,14 @@
 #include "core/evaluation/periodstore.h"
 #include "core/evaluation/recordstore.h"
 #include "core/evaluation/snapshotstore.h"
+#include "core/office/directory.h"
 #include "core/office/officesettingsstore.h"
 #include "core/report/documents.h"
 #include "core/report/fillforms.h"
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +124,20 @@ private:
     bool m_practice;
 };
 
+/// A pile of paper is handed out by name.
+void sortByName(QList<FormDocument> &documents)
+{
+    std::vector<std::tuple<QString, QString, int, qsizetype>> order;
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        order.emplace_back(sortName(documents[i].name), documents[i].nip, documents[i].segment, i);
+    std::sort(order.begin(), order.end());
+    QList<FormDocument> sorted;
+    sorted.reserve(documents.size());
+    for (const auto &[name, nip, segment, i] : order)
+        sorted.append(std::move(documents[i]));
+    documents = std::move(sorted);
+}
+
 } // namespace
 
 QString gapText(FormGap::Kind kind)
@@ -167,6 +186,7 @@ Result<FormBatch> gatherForms(const Store &store, const FormRequest &asked, Prog
             return fail(cancelled);
         TRY(gathering.add(segment, units.value(segment.organisationUnit)));
     }
+    sortByName(batch.documents);
     return batch;
 }
 

@@ -164,6 +164,11 @@ private Q_SLOTS:
         auto *const offer = qobject_cast<QPushButton *>(named(desktop, u"noticeAction"_s));
         QVERIFY(offer != nullptr && offer->isVisible());
         QVERIFY(!overlay(desktop).isRunning());
+        // It stands below the page, and covers nothing of it.
+        QWidget *const bar = named(desktop, u"guideOffer"_s);
+        QWidget *const pages = named(desktop, u"pages"_s);
+        QVERIFY(bar != nullptr && bar->isAncestorOf(offer));
+        QTRY_VERIFY(bar->y() >= pages->y() + pages->height());
         QWidget *const before = desktop.window().focusWidget();
         QVERIFY(before != nullptr);
         overlay(desktop).start(guideNamed(u"print"_s));
@@ -193,7 +198,9 @@ private Q_SLOTS:
     {
         DesktopFixture desktop;
         desktop.show(placeOf(u"print"_s));
+        QVERIFY(named(desktop, u"guideOffer"_s) != nullptr);
         desktop.window().view().toggleGuide();
+        QVERIFY(named(desktop, u"guideOffer"_s) == nullptr);
         QTRY_VERIFY(overlay(desktop).target() != nullptr);
         QTest::mouseClick(named(desktop, u"guideNext"_s), Qt::LeftButton);
         QTRY_COMPARE(overlay(desktop).step(), 1);

@@ -13,6 +13,9 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,8 +86,12 @@ void ReportChart::setReport(const Report &report)
     // Where the bars are narrow there is no room for a limit's name beside its line, so it is said here too.
     QStringList limits;
     for (const ReportSeries &series : report.series.mid(0, 1)) {
-        for (const ReportMark &mark : series.marks)
-            limits += series.categories.value(mark.category) + u' ' + mark.name;
+        // A limit that goes through every bar is named once.
+        const bool isCommon = std::any_of(series.marks.cbegin(), series.marks.cend(), [](const ReportMark &mark) { return mark.name.isEmpty(); });
+        for (const ReportMark &mark : series.marks) {
+            if (!mark.name.isEmpty())
+                limits += isCommon ? mark.name : series.categories.value(mark.category) + u' ' + mark.name;
+        }
     }
     m_subtitle->setText(limits.isEmpty() ? report.subtitle : report.subtitle + u'\n' + filled(translate("charts", "Dashed line: %1"), {limits.join(u", "_s)}));
     m_table->setAccessibleName(report.title);

@@ -40,8 +40,14 @@ public:
         QSvgRenderer(svg).render(painter, rect);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &asked, QIcon::Mode mode, QIcon::State state, [[maybe_unused]] qreal scale) override
     {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        // Until then QIcon had multiplied already.
+        const QSize size = asked * scale;
+#else
+        const QSize &size = asked;
+#endif
         // A button that is not laid out yet asks for nothing.
         if (size.isEmpty())
             return {};

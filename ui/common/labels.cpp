@@ -1,5 +1,7 @@
 #include "ui/common/labels.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,12 @@ QString momentText(const QDateTime &at)
 QString countText(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString placeText(const QString &path)
+{
+    const QFileInfo file(path);
+    return filled(translate("labels", "%1 (in the folder %2)"), {file.fileName(), QDir::toNativeSeparators(file.absolutePath())});
 }
 
 QString stateText(PlanState state)

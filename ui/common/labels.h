@@ -20,6 +20,8 @@ namespace kinerja {
 [[nodiscard]] QString momentText(const QDateTime &at);
 /// `12.345`
 [[nodiscard]] QString countText(qint64 count);
+/// `rekap.xlsx (di folder /home/ani/Dokumen)`: where a file that was just written is to be found.
+[[nodiscard]] QString placeText(const QString &path);
 [[nodiscard]] QString stateText(PlanState state);
 [[nodiscard]] QString stateText(EvaluationState state);
 

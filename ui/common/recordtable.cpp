@@ -76,17 +76,20 @@ void RecordTable::applyWidths()
     int open = 0;
     const int scale = fontMetrics().height();
     constexpr int usualHeight = 17;
+    // However narrow a column is meant, its heading is whole, also with the mark of sorting.
+    const int mark = horizontalHeader()->isSortIndicatorShown() ? scale : 0;
+    const auto width = [&](int i) { return qMax(m_widths[i] * scale / usualHeight, horizontalHeader()->sectionSizeHint(i) + mark); };
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
         if (m_widths[i] == 0)
             ++open;
         else
-            fixed += m_widths[i] * scale / usualHeight;
+            fixed += width(i);
     }
     const int rest = open == 0 ? 0 : qMax(120 * scale / usualHeight, (viewport()->width() - fixed) / open);
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i)
-        setColumnWidth(i, m_widths[i] == 0 ? rest : m_widths[i] * scale / usualHeight);
+        setColumnWidth(i, m_widths[i] == 0 ? rest : width(i));
 }
 
 void RecordTable::remember()

@@ -166,13 +166,14 @@ QRadioButton::indicator:checked:disabled { border-color: %muted; }
 QTableView, QTreeView, QListView { background: %surface; alternate-background-color: %alternate; border: 1px solid %border; border-radius: 8px; gridline-color: %border;
     selection-background-color: %selection; selection-color: %text; outline: none; }
 QTableView::item, QTreeView::item, QListView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 5px; }
 QTreeView::item, QListView::item { min-height: 30px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: %selection; color: %text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid %primary; }
 QHeaderView { background: %surface; border: none; }
 QHeaderView::section { background: %surface; color: %muted; border: none; border-bottom: 1px solid %border; padding: 7px 8px; font-weight: 600; }
-QHeaderView::up-arrow { image: url(:/icons/%shade/up.svg); width: %stepArrow; height: %stepArrow; subcontrol-position: center right; }
-QHeaderView::down-arrow { image: url(:/icons/%shade/down.svg); width: %stepArrow; height: %stepArrow; subcontrol-position: center right; }
+QHeaderView[sorts="true"]::up-arrow { image: url(:/icons/%shade/up.svg); width: %stepArrow; height: %stepArrow; subcontrol-position: center right; }
+QHeaderView[sorts="true"]::down-arrow { image: url(:/icons/%shade/down.svg); width: %stepArrow; height: %stepArrow; subcontrol-position: center right; }
 QTableCornerButton::section { background: %surface; border: none; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 14px; color: %muted; }
 QTabBar::tab:selected { color: %primaryText; border-bottom: 2px solid %primary; font-weight: 600; }

@@ -5,6 +5,8 @@
 #include "ui/common/labels.h"
 #include "ui/evaluation/ratingmodel.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ constexpr int mostMeasured = 500; ///< names; a whole office has thousands, and 
 
 /// What a cell has beside its words: air at both sides, the mark or the lock of a rating, the shape of a predicate, the sign of a note.
 constexpr int air = 14;
+constexpr int besideHeading = 20;
 constexpr int besideBadge = 36;
 
 int widest(const QFontMetrics &metrics, const QStringList &texts)
@@ -29,18 +32,23 @@ int widest(const QFontMetrics &metrics, const QStringList &texts)
 
 } // namespace
 
-RatingColumns ratingColumns(const RatingModel &model, const QFontMetrics &metrics, int room)
+RatingColumns ratingColumns(const RatingModel &model, const QFont &font, int room)
 {
-    const auto heading = [&](int column) { return model.headerData(column, Qt::Horizontal).toString(); };
+    const QFontMetrics metrics(font);
+    QFont headingFont = font;
+    headingFont.setWeight(QFont::DemiBold);
+    const QFontMetrics headings(headingFont);
+    /// What a column has at least.
+    const auto heading = [&](int column) { return headings.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + besideHeading; };
     const int icon = metrics.height() + 2;
     QStringList ratings;
     for (const Rating rating : {Rating::Below, Rating::Meets, Rating::Above})
         ratings += shortLabel(rating);
     // The rarest predicates are the longest: they have their place where somebody has them.
     QStringList predicates{label(Predicate::VeryGood), label(Predicate::Good), label(Predicate::NeedsImprovement)};
-    QStringList suggestions = QStringList{heading(RatingModel::Suggested)} + ratings;
-    QStringList names{heading(RatingModel::Name)};
-    QStringList positions{heading(RatingModel::Position)};
+    QStringList suggestions = ratings;
+    QStringList names;
+    QStringList positions;
     for (int row = 0; row < qMin(model.rowCount(), mostMeasured); ++row) {
         names += model.row(row).name;
         positions += model.row(row).position;
@@ -53,17 +61,17 @@ RatingColumns ratingColumns(const RatingModel &model, const QFontMetrics &metric
     RatingColumns columns;
     columns.widths.resize(RatingModel::columns);
     QList<int> &widths = columns.widths;
-    widths[RatingModel::Reached] = widest(metrics, {heading(RatingModel::Reached), filled(translate("rating", "%1 of %2"), {u"88"_s, u"88"_s})}) + air;
-    widths[RatingModel::Suggested] = widest(metrics, suggestions) + air;
+    widths[RatingModel::Reached] = qMax(heading(RatingModel::Reached), metrics.horizontalAdvance(filled(translate("rating", "%1 of %2"), {u"88"_s, u"88"_s})) + air);
+    widths[RatingModel::Suggested] = qMax(heading(RatingModel::Suggested), widest(metrics, suggestions) + air);
     for (const int column : {int(RatingModel::Result), int(RatingModel::Conduct)})
-        widths[column] = qMax(widest(metrics, {heading(column)}), widest(metrics, ratings) + icon) + air;
-    widths[RatingModel::PredicateColumn] = qMax(widest(metrics, {heading(RatingModel::PredicateColumn)}), widest(metrics, predicates) + besideBadge) + air;
+        widths[column] = qMax(heading(column), widest(metrics, ratings) + icon + air);
+    widths[RatingModel::PredicateColumn] = qMax(heading(RatingModel::PredicateColumn), widest(metrics, predicates) + besideBadge + air);
     // The sign of a note stands beside the usual words; only beside the longest it costs them their end.
-    const QStringList usual{heading(RatingModel::State), stateText(EvaluationState::Unrated), stateText(EvaluationState::Issued)};
-    widths[RatingModel::State] = qMax(widest(metrics, usual) + icon, widest(metrics, RatingModel::allStateWords())) + air;
+    const QStringList usual{stateText(EvaluationState::Unrated), stateText(EvaluationState::Issued)};
+    widths[RatingModel::State] = qMax(heading(RatingModel::State), qMax(widest(metrics, usual) + icon, widest(metrics, RatingModel::allStateWords())) + air);
 
-    const int name = widest(metrics, names) + air;
-    const int position = widest(metrics, positions) + air;
+    const int name = qMax(heading(RatingModel::Name), widest(metrics, names) + air);
+    const int position = qMax(heading(RatingModel::Position), widest(metrics, positions) + air);
     const int least = metrics.averageCharWidth() * 12 + air;
     const auto left = [&](const QList<int> &without) {
         int rest = room;

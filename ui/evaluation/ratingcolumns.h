@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFontMetrics>
+#include <QFont>
 #include <QList>
 
 namespace kinerja {
@@ -13,6 +13,6 @@ struct RatingColumns {
     QList<int> widths;  ///< by column, in pixels
     QList<int> leftOut; ///< those that give their place to the name where there is too little of it
 };
-[[nodiscard]] RatingColumns ratingColumns(const RatingModel &model, const QFontMetrics &metrics, int room);
+[[nodiscard]] RatingColumns ratingColumns(const RatingModel &model, const QFont &font, int room);
 
 } // namespace kinerja

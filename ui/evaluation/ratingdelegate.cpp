@@ -14,7 +14,8 @@ namespace kinerja {
 
 namespace {
 
-constexpr int inset = 8;
+constexpr int inset = 8; ///< as the headings and the other tables have it
+constexpr int insetRight = 4;
 constexpr int markRoom = 16;
 
 QColor between(const QColor &a, const QColor &b)
@@ -62,7 +63,7 @@ void RatingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, tokens.surface);
     else if (selected || currentRow)
         painter->fillRect(option.rect, selected ? tokens.selection : between(tokens.selection, tokens.surface));
-    const QRect inner = option.rect.adjusted(inset, 0, -inset / 2, 0);
+    const QRect inner = option.rect.adjusted(inset, 0, -insetRight, 0);
     const QString text = index.data().toString();
     switch (index.column()) {
     case RatingModel::Result:
@@ -101,7 +102,7 @@ void RatingDelegate::paintRating(QPainter &painter, const QStyleOptionViewItem &
     const RatingAxis axis = *RatingModel::axisOf(index.column());
     const std::optional<Rating> rating = axis == RatingAxis::Result ? row.segment.result : row.segment.rating.conduct;
     const bool locked = !m_grid.ratings()->board().lockReason(row, axis).isEmpty();
-    QRect inner = option.rect.adjusted(inset, 0, -inset / 2, 0);
+    QRect inner = option.rect.adjusted(inset, 0, -insetRight, 0);
     // While everybody waits for the organisation, a lock on each cell would only be noise.
     if (locked && m_grid.ratings()->board().organisationOf(row.segment) != nullptr) {
         const int side = option.fontMetrics.height() - 2;
@@ -117,7 +118,7 @@ void RatingDelegate::paintRating(QPainter &painter, const QStyleOptionViewItem &
 void RatingDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const BoardRow &row) const
 {
     const Tokens &tokens = tokensOf(option.palette);
-    QRect inner = option.rect.adjusted(inset, 0, -inset / 2, 0);
+    QRect inner = option.rect.adjusted(inset, 0, -insetRight, 0);
     if (!row.segment.rating.note.isEmpty()) {
         const int side = option.fontMetrics.height();
         const QRect place(inner.right() - side, inner.center().y() - side / 2 + 1, side, side);

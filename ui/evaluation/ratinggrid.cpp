@@ -43,7 +43,7 @@ void RatingGrid::fitColumns()
     // What somebody has arranged by hand stays.
     if (m_ratings == nullptr || !m_settings.layout(objectName()).isEmpty())
         return;
-    const RatingColumns columns = ratingColumns(*m_ratings, fontMetrics(), viewport()->width());
+    const RatingColumns columns = ratingColumns(*m_ratings, font(), viewport()->width());
     for (int column = 0; column < RatingModel::columns; ++column) {
         setColumnHidden(column, columns.leftOut.contains(column));
         setColumnWidth(column, columns.widths[column]);

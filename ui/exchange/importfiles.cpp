@@ -46,7 +46,7 @@ void ImportFiles::saveRefused(const QString &path, const QString &sheet, const J
                 else
                     Q_EMIT said({Notice::Level::Success,
                                  filled(translate("importpage", "%1 refused rows were saved as %2. Mend them there and import that file. It holds names and NIPs: keep it no longer than needed."),
-                                        {countText(*rows), QFileInfo(to).fileName()})});
+                                        {countText(*rows), placeText(to)})});
             });
     });
 }
@@ -67,7 +67,7 @@ void ImportFiles::saveTemplate(ImportKind kind, const QString &folder)
                     Q_EMIT said(noticeOf(saved.error()));
                 else
                     Q_EMIT said({Notice::Level::Success,
-                                 filled(translate("importpage", "The template was saved as %1. Fill it in with Excel or LibreOffice, then import it here."), {QFileInfo(to).fileName()})});
+                                 filled(translate("importpage", "The template was saved as %1. Fill it in with Excel or LibreOffice, then import it here."), {placeText(to)})});
             });
     });
 }

@@ -104,7 +104,7 @@ void ImportScreen::recognise(const QString &path, const QString &sheet, const Te
         setPhase(Phase::Reading);
     m_workspace.ask(
         m_recognising, this, [path, sheet, reading](Store &, Progress &) { return recogniseTable(path, sheet, reading); },
-        [this, before, reading](Result<RecognisedTable> table) {
+        [this, before, path, reading](Result<RecognisedTable> table) {
             if (table)
                 return recognised(*std::move(table), reading);
             if (!reading.isGuessed()) {
@@ -116,11 +116,13 @@ void ImportScreen::recognise(const QString &path, const QString &sheet, const Te
                 recognised(m_table, m_reading);
                 return complain(table.error());
             }
-            // The file that was on the page before stays there.
-            setPhase(before == Phase::Reading || m_table.rows.isEmpty() ? Phase::Empty : before);
-            if (m_phase == Phase::Ready) {
+            if (path == m_table.path && before == Phase::Ready) {
+                setPhase(before);
                 m_file->show(m_table);
                 judge();
+            } else {
+                // Whoever chose another file must not import the one before by mistake.
+                leaveFile();
             }
             complain(table.error());
         });

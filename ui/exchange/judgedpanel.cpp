@@ -10,9 +10,11 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QProgressBar>
+#include <QSet>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,11 @@ JudgedPanel::JudgedPanel(Settings &settings, QWidget *parent)
     m_bar->setAccessibleName(translate("importpage", "Rows are being checked"));
     m_bar->setTextVisible(false);
     body()->addWidget(m_bar);
+    m_common = label({}, "", this);
+    m_common->setObjectName(u"commonReason"_s);
+    m_common->setWordWrap(true);
+    m_common->setTextFormat(Qt::PlainText);
+    body()->addWidget(m_common);
 
     // Every file has other columns: how wide they were is not for the next one.
     settings.setLayout(u"importRows"_s, {});
@@ -118,6 +125,7 @@ void JudgedPanel::showUnjudged()
     m_state->setText(translate("importpage", "The first rows of the file, not checked yet."));
     m_state->show();
     m_bar->hide();
+    m_common->hide();
     m_save->hide();
 }
 
@@ -130,6 +138,7 @@ void JudgedPanel::showChecking(int percent)
     m_bar->setRange(0, percent > 0 ? 100 : 0);
     m_bar->setValue(percent);
     m_bar->show();
+    m_common->hide();
     m_save->hide();
 }
 
@@ -148,12 +157,41 @@ void JudgedPanel::showJudged(const Judgement &judgement, Tense tense)
     setChip(RowFilter::Look, qint64(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const JudgedRow &row) { return fits(row, RowFilter::Look); })),
             translate("importpage", "%1 to look at"));
     m_save->setVisible(outcome.refusedCount > 0);
+    showCommonReason(outcome);
     m_model.setJudged(judgement.headings, m_rows);
     setWidths();
     // What was looked at stays in view, unless nothing of it is left.
     const RowFilter filter = m_chips->button(int(m_filter))->isHidden() ? RowFilter::All : m_filter;
     m_filter = RowFilter::All;
     setFilter(filter);
+}
+
+void JudgedPanel::showCommonReason(const ImportOutcome &outcome)
+{
+    // Only those that are kept in words are looked at: more than that with another reason would be another file.
+    QHash<std::pair<QString, QString>, QList<int>> rowsOf;
+    std::pair<QString, QString> most;
+    for (const ImportRemark &remark : outcome.refused) {
+        QList<int> &rows = rowsOf[{remark.kind, remark.column}];
+        if (rows.isEmpty() || rows.last() != remark.row)
+            rows.append(remark.row);
+        if (rows.size() > rowsOf.value(most).size())
+            most = {remark.kind, remark.column};
+    }
+    QSet<int> refused;
+    for (const ImportRemark &remark : outcome.refused)
+        refused.insert(remark.row);
+    const qsizetype shared = rowsOf.value(most).size();
+    constexpr qsizetype fewRows = 3;
+    m_common->setVisible(shared >= fewRows && shared * 2 > refused.size());
+    if (m_common->isHidden())
+        return;
+    const auto first = std::find_if(outcome.refused.cbegin(), outcome.refused.cend(),
+                                    [&most](const ImportRemark &remark) { return std::pair(remark.kind, remark.column) == most; });
+    const QString cause = first->column.isEmpty() ? filled(translate("importpage", "row %1: %2"), {QString::number(first->row), first->message})
+                                                  : filled(translate("importpage", "row %1, column %2: %3"), {QString::number(first->row), first->column, first->message});
+    m_common->setText(shared == refused.size() ? filled(translate("importpage", "All refused rows have the same cause, for instance %1"), {cause})
+                                               : filled(translate("importpage", "Most of the refused rows have the same cause, for instance %1"), {cause}));
 }
 
 void JudgedPanel::setFilter(RowFilter filter)

@@ -17,7 +17,7 @@ class RecordTable;
 class Settings;
 
 /// The rows of the file with what becomes of them: how many of which kind (each count sifts the table), the rows, and of the row that
-/// is chosen the whole sentence. Shows what it is given.
+/// is chosen the whole sentence. Where most refusals have one cause, that is said once, above. Shows what it is given.
 class JudgedPanel : public Card {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     QPushButton *addChip(RowFilter filter, const QString &name);
     void setChip(RowFilter filter, qint64 count, const QString &text);
     [[nodiscard]] qint64 countOf(RowFilter filter) const;
+    void showCommonReason(const ImportOutcome &outcome);
     void showDetail();
     void setWidths();
 
@@ -52,6 +53,7 @@ private:
     FlowLayout *m_chipRow;
     QLabel *m_state;
     QProgressBar *m_bar;
+    QLabel *m_common; ///< the reason that most of the refused rows share
     QStackedWidget *m_views;
     RecordTable *m_rowTable;
     RecordTable *m_remarkTable;

@@ -68,7 +68,12 @@ OutcomeCard::OutcomeCard(QWidget *parent)
 
 void OutcomeCard::show(qint64 created, qint64 changed, const QString &next)
 {
-    m_text->setText(filled(translate("importpage", "Done: %1 new and %2 changed rows are in the office."), {countText(created), countText(changed)}));
+    if (created == 0)
+        m_text->setText(filled(translate("importpage", "Done: %1 changed rows are in the office."), {countText(changed)}));
+    else if (changed == 0)
+        m_text->setText(filled(translate("importpage", "Done: %1 new rows are in the office."), {countText(created)}));
+    else
+        m_text->setText(filled(translate("importpage", "Done: %1 new and %2 changed rows are in the office."), {countText(created), countText(changed)}));
     m_next->setText(next);
     m_next->setVisible(!next.isEmpty());
 }

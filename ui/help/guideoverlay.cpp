@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -185,8 +186,18 @@ QWidget *GuideOverlay::shownWidget(const QString &objectName) const
 
 QRect GuideOverlay::visibleRect(const QWidget *widget) const
 {
-    QRect rect(widget->mapTo(m_over, QPoint(0, 0)), widget->size());
-    for (const QWidget *up = widget->parentWidget(); up != nullptr && up != m_over; up = up->parentWidget())
+    // Where a key is asked for in a table, it goes into one cell.
+    if (const auto *const table = qobject_cast<const QAbstractItemView *>(widget); table != nullptr && m_guide.steps.at(m_step).until == Guide::Step::Until::Key) {
+        if (const QRect cell = visiblePart(table->visualRect(table->currentIndex()), table->viewport()); !cell.isEmpty())
+            return cell;
+    }
+    return visiblePart(QRect(QPoint(0, 0), widget->size()), widget);
+}
+
+QRect GuideOverlay::visiblePart(const QRect &part, const QWidget *of) const
+{
+    QRect rect(of->mapTo(m_over, part.topLeft()), part.size());
+    for (const QWidget *up = of; up != nullptr && up != m_over; up = up->parentWidget())
         rect &= QRect(up->mapTo(m_over, QPoint(0, 0)), up->size());
     return rect & m_over->rect();
 }

@@ -44,6 +44,7 @@ protected:
 private:
     [[nodiscard]] QWidget *shownWidget(const QString &objectName) const;
     [[nodiscard]] QRect visibleRect(const QWidget *widget) const;
+    [[nodiscard]] QRect visiblePart(const QRect &part, const QWidget *of) const;
     void enter(int step);
     void done();
     /// The step is over once the event that ended it has reached its target.

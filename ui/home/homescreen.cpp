@@ -36,7 +36,7 @@ HomeScreen::HomeScreen(Workspace &workspace, QWidget *parent) : Screen(parent), 
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::between);
     m_column->addWidget(m_header);
-    m_counting = quietWords(translate("home", "Looking at what is open today…"), u"homeCounting"_s, page);
+    m_counting = quietWords({}, u"homeCounting"_s, page);
     m_column->addWidget(m_counting);
     m_tasks = new DayTasks(page);
     m_column->addWidget(m_tasks);
@@ -138,6 +138,7 @@ void HomeScreen::hideEvent(QHideEvent *event)
 void HomeScreen::read()
 {
     m_stale = false;
+    m_counting->setText(translate("home", "Looking at what is open today…"));
     m_counting->setVisible(!m_read);
     const Period period = m_workspace.period();
     // A backup is a fact of this computer: it lies outside of the office.
@@ -149,9 +150,15 @@ void HomeScreen::read()
             m_counting->hide();
             if (reading)
                 return take(*reading);
-            if (reading.error().kind != ErrorKind::Cancelled)
-                m_workspace.say(noticeOf(reading.error()));
             m_stale = true;
+            if (reading.error().kind == ErrorKind::Cancelled)
+                return;
+            m_workspace.say(noticeOf(reading.error()));
+            if (m_read)
+                return;
+            // The message can be closed; a page with nothing on it would then say that nothing is open.
+            m_counting->setText(errorText(reading.error()));
+            m_counting->show();
         });
 }
 

@@ -147,7 +147,8 @@ QString greeting(QTime time)
 QString standingLine(const QString &office, const DailyFacts &facts)
 {
     QString line = office + u" · "_s + periodText(facts.period);
-    if (!facts.due)
+    // Where nobody is yet, nothing is due.
+    if (!facts.due || facts.employees == 0)
         return line;
     // What no regulation sets is said as advice.
     const QString when = facts.due->basis.mark == Mark::Confirmed ? translate("home", "closes on %1") : translate("home", "best closed by %1");

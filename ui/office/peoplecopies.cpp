@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +77,7 @@ void PeopleCopies::toFile(const QList<qint64> &numbers, const PeopleFilter &filt
                     m_workspace.say(noticeOf(rows.error()));
                     return;
                 }
-                m_workspace.say({Notice::Level::Success, filled(translate("office", "%1 employees were written to %2."), {countText(*rows), QFileInfo(path).fileName()})});
+                m_workspace.say({Notice::Level::Success, filled(translate("office", "%1 employees were written to %2."), {countText(*rows), placeText(path)})});
                 m_workspace.thread().run<bool>(
                     StoreThread::Lane::Write, this, [](Store &store, Progress &) -> Result<bool> {
                         TRY(store.note(u"employees exported"_s));

@@ -141,6 +141,8 @@ QWidget *PeopleScreen::buildList(QWidget *parent)
     m_table->setWidths({206, 196, 0, 0, 84, 66});
     m_table->horizontalHeader()->setSortIndicator(sortColumn, order);
     m_table->setSortingEnabled(true);
+    // Only the headings of a list that is sorted keep room for the mark.
+    m_table->horizontalHeader()->setProperty("sorts", true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &PeopleScreen::rememberSort);
     m_nobody = new EmptyState(translate("office", "No staff yet"),
                               translate("office", "Bring in the units and employees out of your spreadsheet. Nothing is changed before you have seen what was read."),

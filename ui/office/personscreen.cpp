@@ -6,10 +6,10 @@
 #include "core/office/nip.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
+#include "ui/common/labels.h"
 #include "ui/common/style.h"
 #include "ui/office/personsections.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -318,7 +318,7 @@ void PersonScreen::exportData()
                     m_workspace.say(noticeOf(rows.error()));
                     return;
                 }
-                m_workspace.say({Notice::Level::Success, filled(translate("office", "The copy stands in %1. It holds personal data: give it only to the person."), {QFileInfo(path).fileName()})});
+                m_workspace.say({Notice::Level::Success, filled(translate("office", "The copy stands in %1. It holds personal data: give it only to the person."), {placeText(path)})});
             });
     });
 }

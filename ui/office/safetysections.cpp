@@ -107,7 +107,7 @@ void BackupSection::make(const QString &path)
                 return m_workspace.say(noticeOf(made.error()));
             m_workspace.settings().setValue(memory(), QDateTime::currentDateTimeUtc());
             read();
-            m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The backup %1 was made and checked."), {QFileInfo(path).fileName()})});
+            m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The backup %1 was made and checked."), {placeText(path)})});
         });
 }
 
@@ -134,7 +134,7 @@ void BackupSection::restore(const QString &from, const QString &to)
             setReason(m_restore, {});
             if (!restored)
                 return m_workspace.say(noticeOf(restored.error()));
-            m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The backup is now the office %1. To work in it, lock this one and open that file."), {QFileInfo(to).fileName()})});
+            m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The backup is now the office %1. To work in it, lock this one and open that file."), {placeText(to)})});
         });
 }
 
@@ -284,7 +284,7 @@ void PassphraseSection::makeSheet(const QString &path)
                 return m_workspace.say(noticeOf(made.error()));
             m_workspace.reloadOffice();
             m_sheetWords->setText(translate("officesettings", "The recovery sheet was made just now. Print it, lock the paper away, and delete the file."));
-            m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The recovery sheet is in %1. Print it, lock the paper away, and then delete this file."), {QFileInfo(path).fileName()}),
+            m_workspace.say({Notice::Level::Success, filled(translate("officesettings", "The recovery sheet is in %1. Print it, lock the paper away, and then delete this file."), {placeText(path)}),
                              translate("officesettings", "Open it to print"), [this, path] {
                                  if (const auto failed = openOutside(path))
                                      m_workspace.say(*failed);

@@ -125,7 +125,7 @@ PlanListScreen::PlanListScreen(Workspace &workspace, QWidget *parent)
     column->addWidget(m_narrow);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(translate("plan", "Posts of the year with their plans"));
-    m_table->setWidths({200, 210, 0, 120, 90, 190});
+    m_table->setWidths({200, 210, 0, 150, 90, 190});
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);

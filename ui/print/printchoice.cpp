@@ -229,7 +229,6 @@ void PrintChoice::setPeople(const QList<FormDocument> &documents)
         if (m_people.isEmpty() || m_people.last().employee != document.employee)
             m_people.append({document.employee, document.name, document.nip});
     }
-    std::sort(m_people.begin(), m_people.end(), [](const Person &a, const Person &b) { return a.name.localeAwareCompare(b.name) < 0; });
     const bool known = std::any_of(m_people.begin(), m_people.end(), [this](const Person &person) { return person.employee == m_employee; });
     if (!known)
         m_employee = {};

@@ -58,8 +58,8 @@ void PrintRun::writeTo(const FormBatch &batch, const paper::PaperOptions &option
     const QString count = countText(batch.documents.size());
     const JobHandle job = begin(filled(translate("print", "Saving %1 documents"), {count}));
     const QString folder = shape == Shape::Bundle ? QFileInfo(path).absolutePath() : path;
-    const QString done = shape == Shape::Bundle ? filled(translate("print", "%1 documents were saved in %2."), {count, QFileInfo(path).fileName()})
-                                                : filled(translate("print", "%1 documents were saved in the folder %2."), {count, QDir(path).dirName()});
+    const QString done = shape == Shape::Bundle ? filled(translate("print", "%1 documents were saved in %2."), {count, placeText(path)})
+                                                : filled(translate("print", "%1 documents were saved in the folder %2."), {count, QDir::toNativeSeparators(path)});
     const auto answer = [this, job, batch, done, folder](const Result<Printing::Outcome> &outcome) { finished(job, batch, outcome, done, folder); };
     if (shape == Shape::Bundle)
         m_printing.writeBundle(batch, options, {m_workspace.path(), path}, job, answer);

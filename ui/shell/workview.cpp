@@ -31,7 +31,7 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_side(new QFrame(this)), m_brand(label(u"Kinerja"_s, "brand", m_side)), m_navigation(new QVBoxLayout),
       m_footnote(label({}, "small", m_side)), m_group(new QButtonGroup(this)), m_crumbs(new QWidget(this)),
       m_back(button({}, u"crumbBack"_s, "link", m_crumbs)), m_trail(label({}, "muted", m_crumbs)), m_notice(new NoticeBar(this)),
-      m_stack(new QStackedWidget(this)), m_guides(new GuideKeeper(this, workspace.settings()))
+      m_offer(new NoticeBar(this)), m_stack(new QStackedWidget(this)), m_guides(new GuideKeeper(this, workspace.settings()))
 {
     setKind(this, "page");
     auto *const row = new QHBoxLayout(this);
@@ -65,6 +65,8 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
     crumbs->addWidget(m_trail, 1);
     column->addWidget(m_crumbs);
     column->addWidget(m_stack, 1);
+    m_offer->setObjectName(u"guideOffer"_s);
+    column->addWidget(m_offer);
     row->addLayout(column, 1);
     m_stack->setObjectName(u"pages"_s);
     m_notice->setAutoFillBackground(true);
@@ -182,11 +184,11 @@ void WorkView::show(const Place &place)
 
 void WorkView::offerGuide()
 {
-    // What is being said just now matters more than an offer; it can be made on the next visit.
-    if (screen() == nullptr || (!m_guides->overlay().isRunning() && !m_notice->isHidden()))
+    m_offer->clear();
+    if (screen() == nullptr)
         return;
     if (const auto offer = m_guides->pageShown(screen()->helpTopic()); offer)
-        m_notice->show(*offer);
+        m_offer->show(*offer);
 }
 
 void WorkView::toggleGuide()
@@ -194,6 +196,7 @@ void WorkView::toggleGuide()
     const QString topic = screen() != nullptr ? screen()->helpTopic() : QString();
     if (!m_guides->overlay().isRunning() && !m_guides->hasGuideFor(topic))
         return say({Notice::Level::Info, translate("guide", "There is no guide for this page. F1 explains it.")});
+    m_offer->clear();
     m_guides->toggle(topic);
 }
 
@@ -238,6 +241,7 @@ void WorkView::reset()
     m_screens.clear();
     m_history.clear();
     m_notice->clear();
+    m_offer->clear();
 }
 
 void WorkView::keepDrafts()

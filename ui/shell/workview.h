@@ -68,7 +68,7 @@ private:
     void placeNotice();
     void updateNavigation();
     void updateCrumbs();
-    /// Offers the page's guide, where it is time and nothing else is being said.
+    /// Offers the page's guide at its foot, where it is time for it.
     void offerGuide();
     [[nodiscard]] static Place::Kind sectionOf(Place::Kind kind);
 
@@ -87,6 +87,7 @@ private:
     QPushButton *m_back;
     QLabel *m_trail;
     NoticeBar *m_notice;
+    NoticeBar *m_offer; ///< of a guide, at the foot: it is for those who look for help and is in nobody's way
     QElapsedTimer m_noticeAge;
     QStackedWidget *m_stack;
     GuideKeeper *m_guides;

@@ -87,6 +87,7 @@ struct Gallery : QWidget {
         auto *const table = new QTableWidget(2, 2, this);
         table->setHorizontalHeaderLabels({u"Nama"_s, u"NIP"_s});
         table->setSortingEnabled(true);
+        table->horizontalHeader()->setProperty("sorts", true);
         table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
         column->addWidget(table);
         column->addStretch();

@@ -103,7 +103,8 @@ private Q_SLOTS:
     void aWorkbookHasNoEncodingToChoose();
     void aWrongFileIsExplainedOnThePage_data();
     void aWrongFileIsExplainedOnThePage();
-    void aWrongFileLeavesTheOneBefore();
+    void afterAWrongFileTheOneBeforeIsNotImportedByMistake();
+    void oneCauseOfManyRefusalsIsSaidOnce();
     void rowsThatAreHereAlreadyAreNotImported();
     void aCancelledImportLeavesNothing();
     void earlierImportsAreTakenBackAfterAQuestion();
@@ -407,16 +408,31 @@ void ImportScreenTest::aWrongFileIsExplainedOnThePage()
     QVERIFY(page.part<QPushButton>(u"chooseFile"_s)->isEnabled());
 }
 
-void ImportScreenTest::aWrongFileLeavesTheOneBefore()
+void ImportScreenTest::afterAWrongFileTheOneBeforeIsNotImportedByMistake()
 {
     Page page(WorkspaceFixture::Office::Empty);
     page.choose(folder + u"unit.csv"_s);
     QTRY_VERIFY_WITH_TIMEOUT(page.isJudged(), patience);
     page.choose(page.written(u"kosong.csv"_s, ""));
     QTRY_VERIFY_WITH_TIMEOUT(page.part<NoticeBar>(u"importNotice"_s)->text().contains(u"kosong.csv"), patience);
+    QCOMPARE(page.screen.phase(), Phase::Empty);
+    QVERIFY(!page.primary()->isEnabled() || page.primary()->isHidden());
+    page.choose(folder + u"unit.csv"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.primary()->isEnabled(), patience);
     QCOMPARE(page.text(u"fileName"_s), u"unit.csv"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(page.primary()->isEnabled(), patience);
-    QVERIFY(page.part<NoticeBar>(u"importNotice"_s)->text().contains(u"kosong.csv"));
+}
+
+void ImportScreenTest::oneCauseOfManyRefusalsIsSaidOnce()
+{
+    Page page(WorkspaceFixture::Office::Empty);
+    page.choose(folder + u"pegawai.csv"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged(), patience);
+    // No unit is here yet, so that every row is refused for the same reason.
+    QVERIFY(page.shows(u"commonReason"_s));
+    QVERIFY(page.text(u"commonReason"_s).contains(u"Unit"_s, Qt::CaseInsensitive));
+    page.choose(folder + u"unit.csv"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isJudged() && page.primary()->isEnabled(), patience);
+    QVERIFY(!page.shows(u"commonReason"_s));
 }
 
 void ImportScreenTest::rowsThatAreHereAlreadyAreNotImported()
