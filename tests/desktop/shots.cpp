@@ -28,18 +28,26 @@ int takeAll(Translation &words, const QDir &folder, const QString &suffix)
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             applyLook(*qApp, theme, 100);
             const QString tail = u'-' + languageCode(language) + u'-' + code(theme);
+            // The help goes by the setting.
+            const auto speak = [language](DesktopFixture &desktop) {
+                desktop.office().settings().setLanguage(language);
+                desktop.remake();
+            };
             {
                 DesktopFixture closed(WorkspaceFixture::Office::None);
+                speak(closed);
                 take(closed.window(), u"start"_s + tail);
                 closed.window().findChild<QAction *>(u"actionCreate"_s)->trigger();
                 take(closed.window(), u"create"_s + tail);
             }
             {
                 DesktopFixture empty(WorkspaceFixture::Office::Empty);
+                speak(empty);
                 empty.show({.kind = Place::Kind::Home});
                 take(empty.window(), u"home-empty"_s + tail);
             }
             DesktopFixture desktop;
+            speak(desktop);
             for (const NamedPlace &named : desktop.places()) {
                 desktop.show(named.place);
                 take(desktop.window(), named.name + tail);

@@ -49,9 +49,14 @@ PeopleScreen::PeopleScreen(Workspace &workspace, QWidget *parent) : Screen(paren
         search();
     });
     connect(m_units, &UnitList::unitChosen, this, &PeopleScreen::search);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_staysPut)
+            m_place = ListPlace::of(*m_table, m_model);
+    });
     connect(&m_model, &PeopleModel::shown, this, [this] {
         if (m_place)
             std::exchange(m_place, std::nullopt)->restore(*m_table, m_model);
+        m_staysPut = false;
         showState();
     });
     connect(&m_model, &PeopleModel::failed, this, [this](const Error &error) {
@@ -206,8 +211,7 @@ void PeopleScreen::refresh(const Changes &changes)
 void PeopleScreen::reload()
 {
     loadUnits();
-    if (!m_place)
-        m_place = ListPlace::of(*m_table, m_model);
+    m_staysPut = true;
     m_model.reload();
 }
 
@@ -240,6 +244,7 @@ void PeopleScreen::search()
 {
     if (!m_workspace.isOpen())
         return;
+    m_staysPut = false;
     m_model.search({m_filter->text(), m_wanted ? m_wanted : m_units->chosen(), m_filter->status()});
     m_filter->showChips(m_model.filter(), m_model.filter().unit ? m_units->nameOf(*m_model.filter().unit) : QString());
 }

@@ -69,7 +69,8 @@ private:
     qint64 m_everybody = -1;   ///< −1 while not known
     bool m_fresh = false;      ///< something was read from the office that is open now
     std::optional<UnitId> m_wanted; ///< chosen before the tree of units was here
-    std::optional<ListPlace> m_place; ///< where the list stood, while it is read again
+    bool m_staysPut = false;          ///< the list is read again, and what is in view remains there
+    std::optional<ListPlace> m_place; ///< where the list stood when the answer came
     Question m_unitsQuestion;
 };
 

@@ -92,6 +92,7 @@ StartPage::StartPage(Workspace &workspace, QWidget *parent)
     QLabel *const line = label(translate("start", "Performance of civil servants: plan, appraise, print. On this computer, without a network."), "muted", page);
     line->setWordWrap(true);
     words->addWidget(line);
+    words->addStretch(1);
     head->addLayout(words, 1);
     buildLooks(head);
     column->addLayout(head);

@@ -84,6 +84,8 @@ private Q_SLOTS:
         facts.period = quarter;
         facts.today = QDate(2026, 10, 6);
         facts.due = DailyFacts::Due{QDate(2026, 10, 12), {u"x"_s, Mark::Own}};
+        QCOMPARE(standingLine(u"Dinas"_s, facts), u"Dinas · Triwulan III 2026"_s);
+        facts.employees = 9;
         QCOMPARE(standingLine(u"Dinas"_s, facts), u"Dinas · Triwulan III 2026 · sebaiknya selesai 12 Oktober 2026 (6 hari lagi)"_s);
         facts.today = QDate(2026, 10, 12);
         QVERIFY(standingLine(u"Dinas"_s, facts).endsWith(u"(hari ini)"_s));
