@@ -161,6 +161,10 @@ void MainWindow::buildMenus()
         ++number;
     }
     go->addSeparator();
+    add(go, translate("shell", "&Try out ratings (nothing is saved)"), u"actionTrial"_s, {}, [this] { m_view->go({.kind = Place::Kind::Trial}); }, true)->setIcon(icon(Glyph::Trial));
+    add(go, translate("shell", "Re&compute a period under other rules"), u"actionRecompute"_s, {}, [this] { m_view->go({.kind = Place::Kind::Recompute}); }, true)
+        ->setIcon(icon(Glyph::Rules));
+    go->addSeparator();
     add(go, translate("shell", "&Back"), u"actionBack"_s, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_view->back(); }, true);
     add(go, translate("shell", "&Read again"), u"actionRefresh"_s, QKeySequence(Qt::Key_F5), [this] { command(Screen::Command::Refresh); }, true);
 

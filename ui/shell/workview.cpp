@@ -199,7 +199,13 @@ void WorkView::toggleGuide()
 
 Place::Kind WorkView::sectionOf(Place::Kind kind)
 {
-    return kind == Place::Kind::Person ? Place::Kind::People : kind == Place::Kind::Plan ? Place::Kind::Plans : kind;
+    switch (kind) {
+    case Place::Kind::Person: return Place::Kind::People;
+    case Place::Kind::Plan: return Place::Kind::Plans;
+    case Place::Kind::Recompute:
+    case Place::Kind::Trial: return Place::Kind::Rules;
+    default: return kind;
+    }
 }
 
 void WorkView::updateNavigation()
