@@ -69,7 +69,7 @@ constexpr std::array terms = {
     Word{"entry", QT_TRANSLATE_NOOP("policy", "how it is entered")},
     Word{"matrix", QT_TRANSLATE_NOOP("policy", "matrix")},
     Word{"suggestion", QT_TRANSLATE_NOOP("policy", "suggested rating of results")},
-    Word{"leader", QT_TRANSLATE_NOOP("policy", "results of the head, from the predicate of the organisation")},
+    Word{"leader", QT_TRANSLATE_NOOP("policy", "results of the head")},
     Word{"above_more_than_percent", QT_TRANSLATE_NOOP("policy", "above expectation, where more than this share is above")},
     Word{"below_at_least_percent", QT_TRANSLATE_NOOP("policy", "below expectation, where at least this share is below")},
     Word{"guide", QT_TRANSLATE_NOOP("policy", "organisation")},
@@ -229,6 +229,8 @@ QString constraintText(const QJsonObject &line)
     Q_UNREACHABLE();
 }
 
+QString arrayText(QStringView key, const QJsonArray &list);
+
 QString objectText(const QJsonObject &object)
 {
     if (object.contains(u"kind") && object.contains(u"of"))
@@ -240,7 +242,7 @@ QString objectText(const QJsonObject &object)
     QStringList parts;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() != u"basis")
-            parts.append(termText(it.key()) + u' ' + (it->isObject() ? objectText(it->toObject()) : scalarText(it.key(), *it)));
+            parts.append(termText(it.key()) + u' ' + (it->isObject() ? objectText(it->toObject()) : it->isArray() ? arrayText(it.key(), it->toArray()) : scalarText(it.key(), *it)));
     }
     return parts.join(u", "_s);
 }

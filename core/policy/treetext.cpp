@@ -125,7 +125,7 @@ QString valueWords(const QJsonValue &value)
         QStringList parts;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!it->isObject() && !it->isArray() && !it->isNull())
+            if (it.key() != u"kind" && !it->isObject() && !it->isArray() && !it->isNull())
                 parts.append(nameText(it.key()) + u' ' + valueWords(*it));
         }
         return parts.join(u", "_s);

@@ -74,7 +74,8 @@ CasePanel::CasePanel(QWidget *parent)
     left->addWidget(m_peers);
     left->addWidget(m_idea);
     left->addStretch(1);
-    row->addWidget(m_form, 2);
+    setKind(m_form, "page");
+    row->addWidget(scrolling(m_form, this), 2);
     auto *const inside = new QWidget;
     auto *const right = new QVBoxLayout(inside);
     right->setContentsMargins(0, 0, 0, 0);

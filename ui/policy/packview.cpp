@@ -98,7 +98,7 @@ ValuesView::ValuesView(Settings &settings, QWidget *parent)
                                          this);
     m_table->setAccessibleName(translate("rules", "Values of the pack"));
     m_table->setModel(m_model);
-    m_table->setWidths({150, 230, 130, 0, 180});
+    m_table->setWidths({130, 250, 140, 0, 200});
     column->addWidget(m_table, 1);
 }
 

@@ -33,8 +33,8 @@ constexpr int listShare = 30;   ///< width of the list, in heights of a line ÷ 
 
 PolicyScreen::PolicyScreen(Workspace &workspace, QWidget *parent)
     : Screen(parent), m_workspace(workspace), m_header(new PageHeader(this)), m_import(button(translate("rules", "&Import a pack…"), u"importPack"_s, "primary")),
-      m_recompute(button(translate("rules", "Re&compute a period…"), u"goRecompute"_s)), m_trial(button(translate("rules", "&Try out…"), u"goTrial"_s)), m_line(new PolicyTimeline),
-      m_day(new QDateEdit), m_inForce(label({}, "")), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_list(new QListWidget), m_stack(new QStackedWidget), m_card(new Card),
+      m_recompute(button(translate("rules", "Re&compute…"), u"goRecompute"_s)), m_trial(button(translate("rules", "&Try out…"), u"goTrial"_s)), m_line(new PolicyTimeline),
+      m_day(new QDateEdit), m_inForce(label({}, "")), m_top(new QBoxLayout(QBoxLayout::LeftToRight)), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_list(new QListWidget), m_stack(new QStackedWidget), m_card(new Card),
       m_facts(label({}, "muted")), m_remove(button(translate("rules", "Remo&ve this pack…"), u"removePack"_s, "link")), m_tabs(new QTabWidget), m_legal(new LegalView),
       m_values(new ValuesView(workspace.settings())), m_compare(new PackCompare(workspace.settings())), m_case(new CasePanel), m_intake(new PackImport(workspace))
 {
@@ -77,9 +77,20 @@ void PolicyScreen::build()
     m_header->setSubtitle(translate("rules", "Which rules apply when, and what they stand on."));
     m_trial->setIcon(icon(Glyph::Trial));
     m_recompute->setIcon(icon(Glyph::Refresh));
+    m_top->setSpacing(space::small);
+    m_top->addWidget(m_header, 1);
+    auto *const actions = new QHBoxLayout;
+    actions->setSpacing(space::small + space::tiny);
     for (QPushButton *const each : {m_trial, m_recompute, m_import})
-        m_header->addAction(each);
-    page->addWidget(m_header);
+        actions->addWidget(each, 0, Qt::AlignTop);
+    m_top->addLayout(actions);
+    page->addLayout(m_top);
+    // With large text in a small window the page is higher than the window.
+    auto *const inside = new QWidget;
+    auto *const column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::between);
+    page->addWidget(scrolling(inside, this), 1);
 
     auto *const when = new Card;
     when->body()->addWidget(m_line);
@@ -94,12 +105,13 @@ void PolicyScreen::build()
     row->addWidget(m_day);
     row->addWidget(m_inForce, 1);
     when->body()->addLayout(row);
-    page->addWidget(when);
+    column->addWidget(when);
 
     m_row->setSpacing(space::between);
     m_list->setObjectName(u"packList"_s);
     m_list->setAccessibleName(translate("rules", "Packs of rules"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::tiny);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_row->addWidget(m_list);
@@ -121,7 +133,8 @@ void PolicyScreen::build()
     m_stack->addWidget(m_card);
     m_stack->addWidget(m_intake);
     m_row->addWidget(m_stack, 1);
-    page->addLayout(m_row, 1);
+    m_stack->setMinimumHeight(fontMetrics().height() * 14);
+    column->addLayout(m_row, 1);
     m_remove->hide();
     arrange();
 }
@@ -138,6 +151,7 @@ void PolicyScreen::arrange()
     const int side = fontMetrics().height() * listShare / 2;
     const bool narrow = width() < 3 * side;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_list->setMinimumWidth(narrow ? 0 : side);
     m_list->setMaximumSize(narrow ? QWIDGETSIZE_MAX : side, narrow ? fontMetrics().height() * 6 : QWIDGETSIZE_MAX);
 }

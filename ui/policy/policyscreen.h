@@ -71,6 +71,7 @@ private:
     PolicyTimeline *m_line;
     QDateEdit *m_day;
     QLabel *m_inForce;
+    QBoxLayout *m_top;
     QBoxLayout *m_row;
     QListWidget *m_list;
     QStackedWidget *m_stack;

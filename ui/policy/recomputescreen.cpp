@@ -68,7 +68,7 @@ void RecomputeScreen::build()
     m_packs->setObjectName(u"recomputePack"_s);
     m_packs->setAccessibleName(translate("rules", "Under which rules"));
     m_packs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_packs->setMinimumContentsLength(18);
+    m_packs->setMinimumContentsLength(24);
     m_bar->addWidget(m_packs);
     page->addWidget(m_bar);
 
@@ -97,7 +97,12 @@ void RecomputeScreen::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
     m_table->setWidths({220, 0, 110, 170, 190, 90});
-    page->addWidget(m_table, 3);
+    auto *const inside = new QWidget;
+    auto *const column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small + space::tiny);
+    m_table->setMinimumHeight(fontMetrics().height() * 8);
+    column->addWidget(m_table, 3);
 
     m_why->setSpacing(space::between);
     m_now->setObjectName(u"whyNow"_s);
@@ -111,7 +116,8 @@ void RecomputeScreen::build()
     };
     addSide(translate("rules", "As it stands"), m_now);
     addSide(translate("rules", "Under the chosen rules"), m_then);
-    page->addLayout(m_why, 2);
+    column->addLayout(m_why, 2);
+    page->addWidget(scrolling(inside, this), 1);
     arrange();
 }
 

@@ -201,7 +201,7 @@ void TrialUnitPanel::show(int unit)
     }
     if (outcome.unrated > 0)
         counts.append(filled(translate("rules", "not rated %1"), {countText(outcome.unrated)}));
-    m_counts->setText(counts.join(u" · "_s));
+    m_counts->setText(counts.isEmpty() ? translate("rules", "Nobody is counted here besides the head.") : counts.join(u" · "_s));
     QStringList findings;
     if (!given.organisation || !m_guide) {
         findings.append(translate("rules", "Without a predicate of the organisation there is no guide."));

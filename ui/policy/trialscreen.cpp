@@ -66,7 +66,7 @@ void TrialScreen::build()
     m_packs->setObjectName(u"trialPack"_s);
     m_packs->setAccessibleName(translate("rules", "Under which rules"));
     m_packs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_packs->setMinimumContentsLength(18);
+    m_packs->setMinimumContentsLength(24);
     m_bar->addWidget(m_packs);
     page->addWidget(m_bar);
 
@@ -86,7 +86,13 @@ void TrialScreen::build()
     m_side = scrolling(inside);
     m_side->setObjectName(u"trialSide"_s);
     m_row->addWidget(m_side);
-    page->addLayout(m_row, 1);
+    m_table->setMinimumHeight(fontMetrics().height() * 8);
+    m_side->setMinimumHeight(fontMetrics().height() * 8);
+    auto *const below = new QWidget;
+    auto *const rows = new QVBoxLayout(below);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(m_row, 1);
+    page->addWidget(scrolling(below, this), 1);
     arrange();
 }
 
@@ -197,12 +203,13 @@ void TrialScreen::take(Reading reading)
     const Result<PolicyPack> pack = m_set.findByHash(reading.pack);
     if (!pack)
         return m_workspace.say(noticeOf(pack.error()));
+    const int kept = m_table->currentIndex().row();
     if (const Result<void> begun = m_model.begin(std::move(reading.start), *pack, m_workspace.today()); !begun)
         return m_workspace.say(noticeOf(begun.error()));
     m_stale = false;
     m_unitPanel->setGuide(pack->distribution);
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(kept >= 0 && kept < m_model.rowCount() ? kept : 0);
     showPerson();
     showState();
 }
