@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
 <context>
+    <name>annex</name>
+    <message>
+        <source>Computed under the rules %1 with the hash %2. The steps can be recomputed from the figures above.</source>
+        <translation>Dihitung menurut aturan %1 dengan sidik %2. Langkah-langkahnya dapat dihitung ulang dari angka di atas.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Printed on %1. An annex explains a document and does not replace it.</source>
+        <translation>Dicetak %1. Lampiran menjelaskan dokumen dan tidak menggantikannya.</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Keep this chart</source>
@@ -182,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Name of the office</source>
-        <translation>&amp;Nama kantor</translation>
+        <translation>Na&amp;ma kantor</translation>
     </message>
     <message>
         <source>As it stands on letters: Dinas Pendidikan Kota …</source>
@@ -202,7 +229,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
+        <translation>B&amp;erkas</translation>
     </message>
     <message>
         <source>On this computer or a memory stick, never on a network drive.</source>
@@ -628,14 +655,6 @@
         <translation>sejak %1</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>sudah dipastikan</translation>
-    </message>
-    <message>
-        <source>own default, no law</source>
-        <translation>ketentuan bawaan sendiri, bukan peraturan</translation>
-    </message>
-    <message>
         <source>In force: %1</source>
         <translation>Berlaku: %1</translation>
     </message>
@@ -1008,82 +1027,6 @@
         <translation>Berkas kunci di samping kantor hilang atau rusak; kantor dibuka dengan salinannya. Berkas itu dibuat lagi pada perubahan berikutnya.</translation>
     </message>
     <message>
-        <source>not verified</source>
-        <translation>belum diverifikasi</translation>
-    </message>
-    <message>
-        <source>periods</source>
-        <translation>periode</translation>
-    </message>
-    <message>
-        <source>several placements in a period</source>
-        <translation>beberapa penempatan dalam satu periode</translation>
-    </message>
-    <message>
-        <source>predicates of organisations</source>
-        <translation>predikat kinerja organisasi</translation>
-    </message>
-    <message>
-        <source>predicates of employees</source>
-        <translation>predikat kinerja pegawai</translation>
-    </message>
-    <message>
-        <source>guide to the distribution</source>
-        <translation>pedoman sebaran predikat</translation>
-    </message>
-    <message>
-        <source>numeric scores</source>
-        <translation>nilai angka</translation>
-    </message>
-    <message>
-        <source>ranking under PP 30/2019</source>
-        <translation>pemeringkatan menurut PP 30/2019</translation>
-    </message>
-    <message>
-        <source>attainment of targets</source>
-        <translation>capaian target</translation>
-    </message>
-    <message>
-        <source>outcome of a result</source>
-        <translation>hasil penilaian rencana hasil kerja</translation>
-    </message>
-    <message>
-        <source>value of performance</source>
-        <translation>nilai kinerja pegawai</translation>
-    </message>
-    <message>
-        <source>additional tasks</source>
-        <translation>tugas tambahan</translation>
-    </message>
-    <message>
-        <source>weighted scores</source>
-        <translation>nilai berbobot</translation>
-    </message>
-    <message>
-        <source>credit points</source>
-        <translation>angka kredit</translation>
-    </message>
-    <message>
-        <source>talent boxes</source>
-        <translation>kotak talenta</translation>
-    </message>
-    <message>
-        <source>contracts of PPPK</source>
-        <translation>perjanjian kerja PPPK</translation>
-    </message>
-    <message>
-        <source>deadlines</source>
-        <translation>tenggat</translation>
-    </message>
-    <message>
-        <source>other spellings</source>
-        <translation>penulisan lain</translation>
-    </message>
-    <message>
-        <source>rounding</source>
-        <translation>pembulatan</translation>
-    </message>
-    <message>
         <source>Known: a file of %1 documents, all of them current.</source>
         <translation>Dikenal: berkas berisi %1 dokumen, semuanya masih berlaku.</translation>
     </message>
@@ -1118,30 +1061,6 @@
     <message>
         <source>Bring a .csv, .xlsx or .json file into the office.</source>
         <translation>Masukkan berkas .csv, .xlsx, atau .json ke kantor.</translation>
-    </message>
-    <message>
-        <source>value of a plan</source>
-        <translation>nilai SKP</translation>
-    </message>
-    <message>
-        <source>value of conduct</source>
-        <translation>nilai perilaku kerja</translation>
-    </message>
-    <message>
-        <source>activities under PP 46/2011</source>
-        <translation>kegiatan menurut PP 46/2011</translation>
-    </message>
-    <message>
-        <source>a year of two regimes</source>
-        <translation>tahun dengan dua peraturan</translation>
-    </message>
-    <message>
-        <source>estimate of the performance allowance</source>
-        <translation>perkiraan tunjangan kinerja</translation>
-    </message>
-    <message>
-        <source>follow-up of a predicate</source>
-        <translation>tindak lanjut predikat</translation>
     </message>
     <message>
         <source>The two packs say the same.</source>
@@ -1323,6 +1242,14 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>From the evidence the program suggests “%1” for the results. The thresholds for this are a choice of the program, not a regulation.</source>
         <translation>Dari bukti dukung, program menyarankan “%1” untuk hasil kerja. Ambang ini pilihan program, bukan peraturan.</translation>
+    </message>
+    <message>
+        <source>The suggestion for the results becomes “%1” when at least %2 more work results are above expectation.</source>
+        <translation>Saran hasil kerja menjadi “%1” bila paling sedikit %2 hasil kerja lagi di atas ekspektasi.</translation>
+    </message>
+    <message>
+        <source>The suggestion for the results becomes “%1” when the work result “%2” is “%3”.</source>
+        <translation>Saran hasil kerja menjadi “%1” bila hasil kerja “%2” menjadi “%3”.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2469,30 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>The parts of a year are at least one, each of 1 to 12 months, and no more than twelve months together. Check their dates.</source>
         <translation>Bagian tahun paling sedikit satu, masing-masing 1 sampai 12 bulan, dan bersama-sama tidak lebih dari dua belas bulan. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The policy pack %1 was not added: %2 Nothing was changed.</source>
+        <translation>Paket aturan %1 tidak ditambahkan: %2 Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>This office has no policy pack %1 of its own. Nothing was changed.</source>
+        <translation>Kantor ini tidak punya paket aturan %1 sendiri. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Evaluations were issued under the policy pack %1, so it stays, for whoever asks why. Nothing was changed.</source>
+        <translation>Ada evaluasi yang terbit menurut paket aturan %1, jadi paket itu tetap disimpan bagi siapa pun yang bertanya mengapa. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The rules %1 do not judge by these numbers or levels. Choose another case.</source>
+        <translation>Aturan %1 tidak menilai dengan angka atau tingkat ini. Pilih kasus lain.</translation>
+    </message>
+    <message>
+        <source>Credit so far cannot be less than nothing. Write it as it stands on the last document.</source>
+        <translation>Angka kredit sampai kini tidak dapat kurang dari nol. Tulis seperti pada dokumen terakhir.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check whether it is still there and whether you may open it.</source>
+        <translation>Berkas %1 tidak dapat dibaca. Tidak ada yang berubah. Periksa apakah berkasnya masih ada dan apakah Anda boleh membukanya.</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4226,7 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>&amp;I choose my own</source>
-        <translation>Saya buat &amp;sendiri</translation>
+        <translation>Saya buat sen&amp;diri</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -4983,7 +4934,7 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>&amp;Lines of the letterhead</source>
-        <translation>&amp;Baris kop surat</translation>
+        <translation>Baris k&amp;op surat</translation>
     </message>
     <message>
         <source>The first line is printed largest: the local government or ministry. Then the agency and its address.</source>
@@ -5856,11 +5807,11 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>&amp;Copy last year&apos;s plan</source>
-        <translation>&amp;Salin SKP tahun lalu</translation>
+        <translation>Sa&amp;lin SKP tahun lalu</translation>
     </message>
     <message>
         <source>&amp;Copy the plan of %1</source>
-        <translation>&amp;Salin SKP %1</translation>
+        <translation>Sa&amp;lin SKP %1</translation>
     </message>
     <message>
         <source>There is no earlier plan of this person here.</source>
@@ -5981,6 +5932,10 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Approved</source>
         <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>None: the seven values BerAKHLAK hold as they are for everybody.</source>
+        <translation>Tidak ada: ketujuh nilai BerAKHLAK berlaku sebagaimana bagi semua pegawai.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6171,642 @@ FUNCTION dan contoh kasusnya:
         <source>The two shares must sum to 100.</source>
         <translation>Kedua bagian harus berjumlah 100.</translation>
     </message>
+    <message>
+        <source>periods</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>several placements in a period</source>
+        <translation>beberapa penempatan dalam satu periode</translation>
+    </message>
+    <message>
+        <source>predicates of organisations</source>
+        <translation>predikat kinerja organisasi</translation>
+    </message>
+    <message>
+        <source>predicates of employees</source>
+        <translation>predikat kinerja pegawai</translation>
+    </message>
+    <message>
+        <source>guide to the distribution</source>
+        <translation>pedoman sebaran predikat</translation>
+    </message>
+    <message>
+        <source>numeric scores</source>
+        <translation>nilai angka</translation>
+    </message>
+    <message>
+        <source>ranking under PP 30/2019</source>
+        <translation>pemeringkatan menurut PP 30/2019</translation>
+    </message>
+    <message>
+        <source>attainment of targets</source>
+        <translation>capaian target</translation>
+    </message>
+    <message>
+        <source>outcome of a result</source>
+        <translation>hasil penilaian rencana hasil kerja</translation>
+    </message>
+    <message>
+        <source>value of performance</source>
+        <translation>nilai kinerja pegawai</translation>
+    </message>
+    <message>
+        <source>additional tasks</source>
+        <translation>tugas tambahan</translation>
+    </message>
+    <message>
+        <source>value of a plan</source>
+        <translation>nilai SKP</translation>
+    </message>
+    <message>
+        <source>value of conduct</source>
+        <translation>nilai perilaku kerja</translation>
+    </message>
+    <message>
+        <source>activities under PP 46/2011</source>
+        <translation>kegiatan menurut PP 46/2011</translation>
+    </message>
+    <message>
+        <source>a year of two regimes</source>
+        <translation>tahun dengan dua peraturan</translation>
+    </message>
+    <message>
+        <source>estimate of the performance allowance</source>
+        <translation>perkiraan tunjangan kinerja</translation>
+    </message>
+    <message>
+        <source>follow-up of a predicate</source>
+        <translation>tindak lanjut predikat</translation>
+    </message>
+    <message>
+        <source>weighted scores</source>
+        <translation>nilai berbobot</translation>
+    </message>
+    <message>
+        <source>credit points</source>
+        <translation>angka kredit</translation>
+    </message>
+    <message>
+        <source>talent boxes</source>
+        <translation>kotak talenta</translation>
+    </message>
+    <message>
+        <source>contracts of PPPK</source>
+        <translation>perjanjian kerja PPPK</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>tenggat</translation>
+    </message>
+    <message>
+        <source>other spellings</source>
+        <translation>penulisan lain</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>pembulatan</translation>
+    </message>
+    <message>
+        <source>name in files</source>
+        <translation>nama dalam berkas</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versi</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation>rezim</translation>
+    </message>
+    <message>
+        <source>how it comes to apply</source>
+        <translation>cara berlakunya</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>hari pertama</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>hari terakhir</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>dasar hukum</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>pasal</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>isinya</translation>
+    </message>
+    <message>
+        <source>what rests on it</source>
+        <translation>yang berdasar padanya</translation>
+    </message>
+    <message>
+        <source>what it stands on</source>
+        <translation>dasarnya</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>tingkat kepastian</translation>
+    </message>
+    <message>
+        <source>way of applying it</source>
+        <translation>cara penerapan</translation>
+    </message>
+    <message>
+        <source>fewest rated employees for which it counts</source>
+        <translation>jumlah pegawai dinilai paling sedikit agar berlaku</translation>
+    </message>
+    <message>
+        <source>kinds of period</source>
+        <translation>jenis periode</translation>
+    </message>
+    <message>
+        <source>how it is entered</source>
+        <translation>cara pengisian</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriks</translation>
+    </message>
+    <message>
+        <source>suggested rating of results</source>
+        <translation>saran rating hasil kerja</translation>
+    </message>
+    <message>
+        <source>results of the head</source>
+        <translation>hasil kerja pimpinan</translation>
+    </message>
+    <message>
+        <source>above expectation, where more than this share is above</source>
+        <translation>di atas ekspektasi, bila lebih dari bagian ini di atas</translation>
+    </message>
+    <message>
+        <source>below expectation, where at least this share is below</source>
+        <translation>di bawah ekspektasi, bila paling sedikit bagian ini di bawah</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>how days are counted</source>
+        <translation>cara menghitung hari</translation>
+    </message>
+    <message>
+        <source>the plan (SKP) is agreed</source>
+        <translation>SKP ditetapkan</translation>
+    </message>
+    <message>
+        <source>the plan (SKP) of somebody new in a post</source>
+        <translation>SKP pegawai yang baru menjabat</translation>
+    </message>
+    <message>
+        <source>the period&apos;s evaluation is closed</source>
+        <translation>evaluasi periode ditutup</translation>
+    </message>
+    <message>
+        <source>the evaluation of the year</source>
+        <translation>evaluasi tahunan</translation>
+    </message>
+    <message>
+        <source>the document is handed over</source>
+        <translation>dokumen diserahkan</translation>
+    </message>
+    <message>
+        <source>the signed document comes back</source>
+        <translation>dokumen bertanda tangan kembali</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>keberatan</translation>
+    </message>
+    <message>
+        <source>final, where nobody objects</source>
+        <translation>final bila tidak ada keberatan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>which placement counts</source>
+        <translation>penempatan yang dipakai</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>kotak</translation>
+    </message>
+    <message>
+        <source>boxes of the talent pool</source>
+        <translation>kotak kelompok rencana suksesi</translation>
+    </message>
+    <message>
+        <source>performance, from the predicate</source>
+        <translation>kinerja, dari predikat</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>jenjang</translation>
+    </message>
+    <message>
+        <source>credit a year</source>
+        <translation>angka kredit setahun</translation>
+    </message>
+    <message>
+        <source>needed for the next rank</source>
+        <translation>diperlukan untuk kenaikan pangkat</translation>
+    </message>
+    <message>
+        <source>needed for the next level</source>
+        <translation>diperlukan untuk kenaikan jenjang</translation>
+    </message>
+    <message>
+        <source>share for the predicate</source>
+        <translation>persentase predikat</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>bagian</translation>
+    </message>
+    <message>
+        <source>least predicate for a promotion</source>
+        <translation>predikat paling rendah untuk kenaikan pangkat</translation>
+    </message>
+    <message>
+        <source>the year&apos;s last document holds</source>
+        <translation>dokumen terakhir tahun itu memuat</translation>
+    </message>
+    <message>
+        <source>credit after a study assignment</source>
+        <translation>angka kredit setelah tugas belajar</translation>
+    </message>
+    <message>
+        <source>Terampil who began as II/c</source>
+        <translation>Terampil yang mulai dari II/c</translation>
+    </message>
+    <message>
+        <source>basic credit at a first appointment</source>
+        <translation>angka kredit dasar saat pengangkatan pertama</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>golongan</translation>
+    </message>
+    <message>
+        <source>known codes</source>
+        <translation>kode yang dikenal</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>tindak lanjut</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>bagian</translation>
+    </message>
+    <message>
+        <source>most above expectation</source>
+        <translation>paling banyak di atas ekspektasi</translation>
+    </message>
+    <message>
+        <source>least as expected</source>
+        <translation>paling sedikit sesuai ekspektasi</translation>
+    </message>
+    <message>
+        <source>most as expected</source>
+        <translation>paling banyak sesuai ekspektasi</translation>
+    </message>
+    <message>
+        <source>most below expectation</source>
+        <translation>paling banyak di bawah ekspektasi</translation>
+    </message>
+    <message>
+        <source>what is rounded</source>
+        <translation>yang dibulatkan</translation>
+    </message>
+    <message>
+        <source>decimals, or the end of the scale</source>
+        <translation>angka di belakang koma, atau ujung skala</translation>
+    </message>
+    <message>
+        <source>a part that is missing</source>
+        <translation>bagian yang tidak ada</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>rentang</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <translation>nilai paling rendah</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>paling tinggi</translation>
+    </message>
+    <message>
+        <source>share of conduct</source>
+        <translation>bobot perilaku</translation>
+    </message>
+    <message>
+        <source>share of conduct, where colleagues were asked</source>
+        <translation>bobot perilaku bila rekan ditanya</translation>
+    </message>
+    <message>
+        <source>a new idea</source>
+        <translation>ide baru</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>diperlukan</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>tambahan</translation>
+    </message>
+    <message>
+        <source>aspects</source>
+        <translation>aspek</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>paling banyak</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>lingkup</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>bobot</translation>
+    </message>
+    <message>
+        <source>predicate</source>
+        <translation>predikat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>peristiwa</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>keadaan</translation>
+    </message>
+    <message>
+        <source>leave and other states</source>
+        <translation>cuti dan keadaan lain</translation>
+    </message>
+    <message>
+        <source>cuts for attendance</source>
+        <translation>potongan kehadiran</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>potongan</translation>
+    </message>
+    <message>
+        <source>share of attendance</source>
+        <translation>bagian kehadiran</translation>
+    </message>
+    <message>
+        <source>share of performance</source>
+        <translation>bagian kinerja</translation>
+    </message>
+    <message>
+        <source>share of the second half</source>
+        <translation>bobot paruh kedua</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>paruh pertama</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>paruh kedua</translation>
+    </message>
+    <message>
+        <source>by its dates</source>
+        <translation>menurut tanggalnya</translation>
+    </message>
+    <message>
+        <source>only where it is chosen</source>
+        <translation>hanya bila dipilih</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>milik kantor</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>semester</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>triwulan</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>several months</source>
+        <translation>beberapa bulan</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>oleh pejabat</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>a hint</source>
+        <translation>pemberitahuan saja</translation>
+    </message>
+    <message>
+        <source>a departure wants a written reason</source>
+        <translation>penyimpangan memerlukan alasan tertulis</translation>
+    </message>
+    <message>
+        <source>a report of its own</source>
+        <translation>laporan tersendiri</translation>
+    </message>
+    <message>
+        <source>beside the predicate, as a hint</source>
+        <translation>di samping predikat, sebagai petunjuk</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>hari kalender</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>the longest one</source>
+        <translation>yang terlama</translation>
+    </message>
+    <message>
+        <source>what is missing to the year&apos;s figure</source>
+        <translation>selisih sampai angka setahun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>half goes up</source>
+        <translation>setengah dibulatkan ke atas</translation>
+    </message>
+    <message>
+        <source>always down</source>
+        <translation>selalu ke bawah</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>selalu ke atas</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>tidak dihitung</translation>
+    </message>
+    <message>
+        <source>counts as zero</source>
+        <translation>dihitung nol</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>rendah</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>menengah</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>Our own reading, not checked yet</source>
+        <translation>Bacaan kami sendiri, belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Practice, not law</source>
+        <translation>Kebiasaan, bukan ketentuan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>most are %1</source>
+        <translation>terbanyak %1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 %</source>
+        <translation>%1: paling banyak %2 %</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 %</source>
+        <translation>%1: paling sedikit %2 %</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 employees</source>
+        <translation>%1: paling sedikit %2 pegawai</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1: tidak seorang pun</translation>
+    </message>
+    <message>
+        <source>%1 of the same year</source>
+        <translation>%1 tahun yang sama</translation>
+    </message>
+    <message>
+        <source>%1 of the next year</source>
+        <translation>%1 tahun berikutnya</translation>
+    </message>
+    <message>
+        <source>results “%1”, conduct “%2”</source>
+        <translation>hasil kerja “%1”, perilaku “%2”</translation>
+    </message>
+    <message>
+        <source>performance “%1”, potential “%2”</source>
+        <translation>kinerja “%1”, potensi “%2”</translation>
+    </message>
+    <message>
+        <source>This office knows this very pack already.</source>
+        <translation>Kantor ini sudah punya paket yang persis sama.</translation>
+    </message>
+    <message>
+        <source>The name %1 belongs to a pack of the program. Give your pack a name of its own.</source>
+        <translation>Nama %1 dipakai paket bawaan program. Beri paket Anda nama sendiri.</translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 is known already. Give the new one a higher version.</source>
+        <translation>Versi %2 dari %1 sudah ada. Beri yang baru versi lebih tinggi.</translation>
+    </message>
+    <message>
+        <source>%1 begins on the same day, so that it would be open which of the two applies. Choose another first day.</source>
+        <translation>%1 mulai berlaku pada hari yang sama, sehingga tidak jelas mana yang dipakai. Pilih hari pertama yang lain.</translation>
+    </message>
+    <message>
+        <source>A pack that applies by itself must say how ratings become a predicate and what the guide to the distribution is, or no period could be evaluated any more. Add both, or let the pack be chosen by its name.</source>
+        <translation>Paket yang berlaku dengan sendirinya harus memuat cara rating menjadi predikat dan pola distribusi; tanpa itu tidak ada periode yang dapat dievaluasi. Tambahkan keduanya, atau buat paket itu dipilih menurut namanya.</translation>
+    </message>
 </context>
 <context>
     <name>practice</name>
@@ -6322,6 +6913,10 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Leave practice</source>
         <translation>Keluar dari latihan</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished. The practice office is as it was.</source>
+        <translation>Dihentikan sesuai permintaan. Kantor latihan tetap seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +8042,38 @@ FUNCTION dan contoh kasusnya:
         <source>Distribution and reasons</source>
         <translation>Sebaran dan alasan</translation>
     </message>
+    <message>
+        <source>Print the e&amp;xplanation…</source>
+        <translation>C&amp;etak penjelasan…</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain yet: choose a row.</source>
+        <translation>Belum ada yang dijelaskan: pilih satu baris.</translation>
+    </message>
+    <message>
+        <source>EXPLANATION OF THE EVALUATION</source>
+        <translation>PENJELASAN HASIL EVALUASI</translation>
+    </message>
+    <message>
+        <source>Print the explanation</source>
+        <translation>Cetak penjelasan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the explanation</source>
+        <translation>Mencetak penjelasan</translation>
+    </message>
+    <message>
+        <source>The explanation is in %1.</source>
+        <translation>Penjelasan ada di %1.</translation>
+    </message>
 </context>
 <context>
     <name>record</name>
@@ -7722,6 +8349,10 @@ FUNCTION dan contoh kasusnya:
         <source>Save as &amp;text too…</source>
         <translation>Simpan juga sebagai &amp;teks…</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF too…</source>
+        <translation>Simpan juga sebagai &amp;PDF…</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -7868,6 +8499,582 @@ FUNCTION dan contoh kasusnya:
         <source>The guide expects most employees to have %1: there are %3, and %2 have the most frequent other predicate.</source>
         <translation>Pola distribusi mengharapkan sebagian besar pegawai berpredikat %1: ada %3, sedangkan predikat lain yang terbanyak dimiliki %2 pegawai.</translation>
     </message>
+    <message>
+        <source>Ratings of results and conduct</source>
+        <translation>Rating hasil kerja dan perilaku</translation>
+    </message>
+    <message>
+        <source>Values of plan and conduct</source>
+        <translation>Nilai SKP dan perilaku</translation>
+    </message>
+    <message>
+        <source>Values of the two halves of a year</source>
+        <translation>Nilai dua paruh tahun</translation>
+    </message>
+    <message>
+        <source>&amp;Colleagues were asked</source>
+        <translation>&amp;Rekan ikut menilai</translation>
+    </message>
+    <message>
+        <source>A &amp;new idea of benefit is recorded</source>
+        <translation>&amp;Ide baru yang bermanfaat tercatat</translation>
+    </message>
+    <message>
+        <source>This pack has no predicate of its own to try: it serves other calculations.</source>
+        <translation>Paket ini tidak memberi predikat yang dapat dicoba: gunanya untuk hitungan lain.</translation>
+    </message>
+    <message>
+        <source>&amp;What is judged</source>
+        <translation>&amp;Yang dinilai</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>&amp;Hasil kerja</translation>
+    </message>
+    <message>
+        <source>C&amp;onduct</source>
+        <translation>&amp;Perilaku</translation>
+    </message>
+    <message>
+        <source>&amp;First half</source>
+        <translation>Paruh per&amp;tama</translation>
+    </message>
+    <message>
+        <source>Value of the &amp;plan (SKP)</source>
+        <translation>Nilai &amp;SKP</translation>
+    </message>
+    <message>
+        <source>&amp;Second half</source>
+        <translation>Paruh &amp;kedua</translation>
+    </message>
+    <message>
+        <source>Value of &amp;conduct</source>
+        <translation>Nilai p&amp;erilaku</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 89,5.</source>
+        <translation>Tulis angka, misalnya 89,5.</translation>
+    </message>
+    <message>
+        <source>No predicate</source>
+        <translation>Tidak ada predikat</translation>
+    </message>
+    <message>
+        <source>Predicate: %1, with the value %2</source>
+        <translation>Predikat: %1, dengan nilai %2</translation>
+    </message>
+    <message>
+        <source>Predicate: %1</source>
+        <translation>Predikat: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>No single change would raise it.</source>
+        <translation>Tidak ada satu perubahan pun yang menaikkannya.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Bandingkan dengan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>This pack</source>
+        <translation>Paket ini</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Paket pembanding</translation>
+    </message>
+    <message>
+        <source>Where the two packs differ</source>
+        <translation>Perbedaan kedua paket</translation>
+    </message>
+    <message>
+        <source>The two packs say the same.</source>
+        <translation>Isi kedua paket sama.</translation>
+    </message>
+    <message>
+        <source>They differ in %1 values. A dash: that pack does not say.</source>
+        <translation>Keduanya berbeda pada %1 nilai. Tanda pisah: paket itu tidak mengaturnya.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Pilih &amp;berkas lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Tidak jadi</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Import a pack of rules</source>
+        <translation>Impor paket aturan</translation>
+    </message>
+    <message>
+        <source>Packs of rules (*.json)</source>
+        <translation>Paket aturan (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken in</source>
+        <translation>%1 belum dapat diterima</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>Berlaku: %1</translation>
+    </message>
+    <message>
+        <source>It applies by itself to every period within its dates.</source>
+        <translation>Berlaku dengan sendirinya untuk setiap periode di antara tanggalnya.</translation>
+    </message>
+    <message>
+        <source>It applies only where somebody chooses it.</source>
+        <translation>Berlaku hanya bila dipilih.</translation>
+    </message>
+    <message>
+        <source>It sets: %1</source>
+        <translation>Mengatur: %1</translation>
+    </message>
+    <message>
+        <source>It names %1 articles; %2 of them are practice or a reading of their own, not law.</source>
+        <translation>Menyebut %1 pasal; %2 di antaranya kebiasaan atau bacaan sendiri, bukan ketentuan.</translation>
+    </message>
+    <message>
+        <source>It differs from %1 in %2 values.</source>
+        <translation>Berbeda dari %1 pada %2 nilai.</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Sidik: %1</translation>
+    </message>
+    <message>
+        <source>What stands in the way:</source>
+        <translation>Yang perlu diperbaiki:</translation>
+    </message>
+    <message>
+        <source>… and %1 more places.</source>
+        <translation>… dan %1 tempat lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Whoever wrote the file can mend these places.</source>
+        <translation>Tidak ada yang disimpan. Penyusun berkas dapat memperbaiki tempat-tempat ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Once it is added, periods from %1 that are not issued yet are evaluated under it. What was issued stays as it was issued.</source>
+        <translation>Belum ada yang disimpan. Setelah ditambahkan, periode mulai %1 yang belum terbit dievaluasi menurut paket ini. Yang sudah terbit tetap seperti saat terbit.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Once it is added, it can be chosen; nothing that is there changes.</source>
+        <translation>Belum ada yang disimpan. Setelah ditambahkan, paket ini dapat dipilih; yang sudah ada tidak berubah.</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to this office</source>
+        <translation>&amp;Tambahkan %1 ke kantor ini</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this office</source>
+        <translation>&amp;Tambahkan ke kantor ini</translation>
+    </message>
+    <message>
+        <source>The file must be mended first: what stands in the way is listed above.</source>
+        <translation>Berkasnya perlu diperbaiki dahulu: yang perlu diperbaiki tercantum di atas.</translation>
+    </message>
+    <message>
+        <source>The pack is being added.</source>
+        <translation>Paket sedang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Adding the pack of rules</source>
+        <translation>Menambahkan paket aturan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>On it rests: %1</source>
+        <translation>Yang berdasar padanya: %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>Values of the pack</source>
+        <translation>Nilai-nilai paket</translation>
+    </message>
+    <message>
+        <source>%1 values; %2 of them are practice or our own reading, not law.</source>
+        <translation>%1 nilai; %2 di antaranya kebiasaan atau bacaan kami sendiri, bukan ketentuan.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a pack…</source>
+        <translation>&amp;Impor paket…</translation>
+    </message>
+    <message>
+        <source>Re&amp;compute…</source>
+        <translation>&amp;Hitung ulang…</translation>
+    </message>
+    <message>
+        <source>&amp;Try out…</source>
+        <translation>&amp;Coba-coba…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this pack…</source>
+        <translation>Ha&amp;pus paket ini…</translation>
+    </message>
+    <message>
+        <source>The pack is in this office now. What was issued stayed as it was.</source>
+        <translation>Paket sudah ada di kantor ini. Yang sudah terbit tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Which rules apply when, and what they stand on.</source>
+        <translation>Aturan mana yang berlaku kapan, dan apa dasarnya.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>Paket aturan</translation>
+    </message>
+    <message>
+        <source>What to see of the pack</source>
+        <translation>Yang ingin dilihat dari paket</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Dasar hukum</translation>
+    </message>
+    <message>
+        <source>V&amp;alues</source>
+        <translation>&amp;Nilai</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Bandingkan</translation>
+    </message>
+    <message>
+        <source>Try a ca&amp;se</source>
+        <translation>Coba &amp;kasus</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>replaced by version %1</source>
+        <translation>diganti versi %1</translation>
+    </message>
+    <message>
+        <source>only where it is chosen</source>
+        <translation>hanya bila dipilih</translation>
+    </message>
+    <message>
+        <source>this office&apos;s own</source>
+        <translation>milik kantor ini</translation>
+    </message>
+    <message>
+        <source>On %1 applies %2 (%3).</source>
+        <translation>Pada %1 berlaku %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The program knows no rules for %1.</source>
+        <translation>Program tidak mengenal aturan untuk %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · hash %3…</source>
+        <translation>%1 · %2 · sidik %3…</translation>
+    </message>
+    <message>
+        <source>Remove the pack</source>
+        <translation>Hapus paket</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of this office. Periods that are not issued yet are then evaluated under the rules that apply without it.</source>
+        <translation>%1 dikeluarkan dari kantor ini. Periode yang belum terbit kemudian dievaluasi menurut aturan yang berlaku tanpa paket itu.</translation>
+    </message>
+    <message>
+        <source>Removing the pack of rules</source>
+        <translation>Menghapus paket aturan</translation>
+    </message>
+    <message>
+        <source>Which rules apply when</source>
+        <translation>Aturan yang berlaku dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>&amp;Only those who would change</source>
+        <translation>&amp;Hanya yang berubah</translation>
+    </message>
+    <message>
+        <source>Both results side by side. Nothing is written, and what was issued stays as it was issued.</source>
+        <translation>Kedua hasil berdampingan. Tidak ada yang ditulis, dan yang sudah terbit tetap seperti saat terbit.</translation>
+    </message>
+    <message>
+        <source>Under which rules</source>
+        <translation>Menurut aturan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Yang ada sekarang</translation>
+    </message>
+    <message>
+        <source>Under the chosen rules</source>
+        <translation>Menurut aturan pilihan</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Results as they stand and under the chosen rules</source>
+        <translation>Hasil sekarang dan menurut aturan pilihan</translation>
+    </message>
+    <message>
+        <source>Recompute under other rules</source>
+        <translation>Hitung ulang menurut aturan lain</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 employees would have another predicate.</source>
+        <translation>Dari %1 pegawai, tidak seorang pun mendapat predikat lain.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees would have another predicate.</source>
+        <translation>%1 dari %2 pegawai akan mendapat predikat lain.</translation>
+    </message>
+    <message>
+        <source>These are the rules that apply to the period.</source>
+        <translation>Inilah aturan yang berlaku untuk periode itu.</translation>
+    </message>
+    <message>
+        <source>of the organisation</source>
+        <translation>dari organisasi</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Credit a year</source>
+        <translation>AK setahun</translation>
+    </message>
+    <message>
+        <source>Next rank</source>
+        <translation>Naik pangkat</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kotak</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Menengah</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list: here you try out other ratings.</source>
+        <translation>Pilih pegawai di daftar: di sini Anda mencoba penilaian lain.</translation>
+    </message>
+    <message>
+        <source>&amp;Potential</source>
+        <translation>P&amp;otensi</translation>
+    </message>
+    <message>
+        <source>Cre&amp;dit so far</source>
+        <translation>&amp;Angka kredit sampai kini</translation>
+    </message>
+    <message>
+        <source>It is not recorded here; write it to see when the next rank is due.</source>
+        <translation>Tidak tercatat di sini; tulis untuk melihat kapan naik pangkat.</translation>
+    </message>
+    <message>
+        <source>Try out for one person</source>
+        <translation>Coba untuk satu pegawai</translation>
+    </message>
+    <message>
+        <source>The results of a head are those of the organisation: try out its predicate instead.</source>
+        <translation>Hasil kerja pimpinan adalah hasil organisasi: cobalah predikat organisasinya.</translation>
+    </message>
+    <message>
+        <source>Those of the organisation.</source>
+        <translation>Mengikuti organisasi.</translation>
+    </message>
+    <message>
+        <source>Would be: %1</source>
+        <translation>Menjadi: %1</translation>
+    </message>
+    <message>
+        <source>No predicate: results and conduct are not both rated.</source>
+        <translation>Belum ada predikat: hasil kerja dan perilaku belum keduanya dinilai.</translation>
+    </message>
+    <message>
+        <source>Credit of a whole year at that predicate: %1</source>
+        <translation>Angka kredit setahun penuh dengan predikat itu: %1</translation>
+    </message>
+    <message>
+        <source>Next rank at that pace: %1</source>
+        <translation>Naik pangkat dengan laju itu: %1</translation>
+    </message>
+    <message>
+        <source>Next level at that pace: %1</source>
+        <translation>Naik jenjang dengan laju itu: %1</translation>
+    </message>
+    <message>
+        <source>The predicates of both years are enough for a promotion.</source>
+        <translation>Predikat kedua tahun memenuhi syarat kenaikan.</translation>
+    </message>
+    <message>
+        <source>The predicates of both years are not enough for a promotion yet.</source>
+        <translation>Predikat kedua tahun belum memenuhi syarat kenaikan.</translation>
+    </message>
+    <message>
+        <source>Talent box %1, in the talent pool</source>
+        <translation>Kotak talenta %1, masuk kelompok rencana suksesi</translation>
+    </message>
+    <message>
+        <source>Talent box %1</source>
+        <translation>Kotak talenta %1</translation>
+    </message>
+    <message>
+        <source>Predicate of the &amp;organisation</source>
+        <translation>Predikat or&amp;ganisasi</translation>
+    </message>
+    <message>
+        <source>not rated %1</source>
+        <translation>belum dinilai %1</translation>
+    </message>
+    <message>
+        <source>Nobody is counted here besides the head.</source>
+        <translation>Selain pimpinan, tidak ada pegawai yang dihitung di sini.</translation>
+    </message>
+    <message>
+        <source>Without a predicate of the organisation there is no guide.</source>
+        <translation>Tanpa predikat organisasi belum ada pola distribusi.</translation>
+    </message>
+    <message>
+        <source>The distribution follows the guide.</source>
+        <translation>Sebaran mengikuti pola distribusi.</translation>
+    </message>
+    <message>
+        <source>With so few employees this is a hint only.</source>
+        <translation>Dengan pegawai sesedikit ini, hal itu hanya pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Mulai lagi</translation>
+    </message>
+    <message>
+        <source>Trying out: nothing is saved</source>
+        <translation>Coba-coba: tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Change ratings, the predicate of the organisation or the rules, and see at once what would follow.</source>
+        <translation>Ubah penilaian, predikat organisasi, atau aturannya, dan lihat seketika apa akibatnya.</translation>
+    </message>
+    <message>
+        <source>What would become of everybody</source>
+        <translation>Yang akan terjadi pada setiap pegawai</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Coba-coba</translation>
+    </message>
+    <message>
+        <source>Everybody as it stands.</source>
+        <translation>Semua seperti sekarang.</translation>
+    </message>
+    <message>
+        <source>The office has changed since: begin again to see it.</source>
+        <translation>Data kantor sudah berubah: mulai lagi untuk melihatnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -7977,7 +9184,7 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Bantuan</translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
@@ -8079,12 +9286,32 @@ FUNCTION dan contoh kasusnya:
         <source>Offline · the last change could not be saved</source>
         <translation>Luring · perubahan terakhir belum tersimpan</translation>
     </message>
+    <message>
+        <source>&amp;Try out ratings (nothing is saved)</source>
+        <translation>&amp;Coba-coba penilaian (tidak disimpan)</translation>
+    </message>
+    <message>
+        <source>Re&amp;compute a period under other rules</source>
+        <translation>&amp;Hitung ulang periode menurut aturan lain</translation>
+    </message>
+    <message>
+        <source>The file of this office is not in its folder any more: %1. Somebody moved or deleted it, or the stick was pulled out. The program still holds everything: make a backup in another place now, before you close or lock.</source>
+        <translation>Berkas kantor ini tidak ada lagi di foldernya: %1. Mungkin dipindahkan, dihapus, atau diska lepasnya dicabut. Program masih memegang semuanya: buat cadangan di tempat lain sekarang, sebelum menutup atau mengunci.</translation>
+    </message>
+    <message>
+        <source>To the backup</source>
+        <translation>Ke cadangan</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>&amp;Open an office</source>
-        <translation>&amp;Buka kantor</translation>
+        <translation>Buk&amp;a kantor</translation>
     </message>
     <message>
         <source>A file on this computer or a memory stick. You may also drag it onto this page.</source>
@@ -8124,7 +9351,7 @@ FUNCTION dan contoh kasusnya:
     </message>
     <message>
         <source>&amp;What is protected?</source>
-        <translation>&amp;Apa yang dilindungi?</translation>
+        <translation>Apa yang &amp;dilindungi?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8207,6 +9434,297 @@ FUNCTION dan contoh kasusnya:
     <message>
         <source>Preparing the list of employees</source>
         <translation>Menyiapkan daftar pegawai</translation>
+    </message>
+</context>
+<context>
+    <name>tree</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluasi</translation>
+    </message>
+    <message>
+        <source>Matrix of the predicate</source>
+        <translation>Matriks predikat</translation>
+    </message>
+    <message>
+        <source>Several placements</source>
+        <translation>Beberapa penempatan</translation>
+    </message>
+    <message>
+        <source>Suggested rating of results</source>
+        <translation>Saran rating hasil kerja</translation>
+    </message>
+    <message>
+        <source>Results of the head</source>
+        <translation>Hasil kerja pimpinan</translation>
+    </message>
+    <message>
+        <source>Work result</source>
+        <translation>Hasil kerja</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Guide to the distribution</source>
+        <translation>Pola distribusi</translation>
+    </message>
+    <message>
+        <source>Value of performance (NKP)</source>
+        <translation>Nilai kinerja (NKP)</translation>
+    </message>
+    <message>
+        <source>Year of two halves</source>
+        <translation>Tahun dua paruh</translation>
+    </message>
+    <message>
+        <source>Additional tasks</source>
+        <translation>Tugas tambahan</translation>
+    </message>
+    <message>
+        <source>Conversion to credit</source>
+        <translation>Konversi angka kredit</translation>
+    </message>
+    <message>
+        <source>Credit that closes the year</source>
+        <translation>Angka kredit penutup tahun</translation>
+    </message>
+    <message>
+        <source>Outlook for a promotion</source>
+        <translation>Peluang kenaikan</translation>
+    </message>
+    <message>
+        <source>Accumulated credit</source>
+        <translation>Akumulasi angka kredit</translation>
+    </message>
+    <message>
+        <source>Statement of credit</source>
+        <translation>Penetapan angka kredit</translation>
+    </message>
+    <message>
+        <source>Months to the next promotion</source>
+        <translation>Bulan sampai kenaikan berikutnya</translation>
+    </message>
+    <message>
+        <source>Credit at the first appointment</source>
+        <translation>Angka kredit pengangkatan pertama</translation>
+    </message>
+    <message>
+        <source>Credit after a study assignment</source>
+        <translation>Angka kredit setelah tugas belajar</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Capaian</translation>
+    </message>
+    <message>
+        <source>Value of the attainment</source>
+        <translation>Nilai capaian</translation>
+    </message>
+    <message>
+        <source>Outcome of the result</source>
+        <translation>Kategori hasil</translation>
+    </message>
+    <message>
+        <source>Talent box</source>
+        <translation>Kotak talenta</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Nilai berbobot</translation>
+    </message>
+    <message>
+        <source>Predicate of the organisation</source>
+        <translation>Predikat organisasi</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Hari terakhir tenggat</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>hasil kerja</translation>
+    </message>
+    <message>
+        <source>conduct</source>
+        <translation>perilaku</translation>
+    </message>
+    <message>
+        <source>recorded results</source>
+        <translation>hasil kerja tercatat</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasi</translation>
+    </message>
+    <message>
+        <source>predicate</source>
+        <translation>predikat</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>aturan</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>suggested results</source>
+        <translation>saran hasil kerja</translation>
+    </message>
+    <message>
+        <source>value of the plan (SKP)</source>
+        <translation>nilai SKP</translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation>paruh pertama</translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation>paruh kedua</translation>
+    </message>
+    <message>
+        <source>share of conduct</source>
+        <translation>bobot perilaku</translation>
+    </message>
+    <message>
+        <source>share of the second half</source>
+        <translation>bobot paruh kedua</translation>
+    </message>
+    <message>
+        <source>new idea</source>
+        <translation>ide baru</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>target up to</source>
+        <translation>target sampai</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>realisasi</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>work result</source>
+        <translation>hasil kerja</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti dukung</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>satuan</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>pegawai</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>jenjang</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>angka kredit</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>golongan</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>kinerja</translation>
+    </message>
+    <message>
+        <source>potential</source>
+        <translation>potensi</translation>
+    </message>
+    <message>
+        <source>better than the target</source>
+        <translation>melampaui target</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>target tercapai</translation>
+    </message>
+    <message>
+        <source>target not reached</source>
+        <translation>target belum tercapai</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>rating</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>departs from</source>
+        <translation>menyimpang dari</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>batas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 (%4).</source>
+        <translation>%1: %2, dari %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It becomes “%1” when at least %2 more work results are above expectation.</source>
+        <translation>Menjadi “%1” bila paling sedikit %2 hasil kerja lagi di atas ekspektasi.</translation>
+    </message>
+    <message>
+        <source>It becomes “%1” when a new idea of benefit is recorded.</source>
+        <translation>Menjadi “%1” bila ide baru yang bermanfaat tercatat.</translation>
+    </message>
+    <message>
+        <source>It becomes “%1” when work result %2 is rated “%3” instead of “%4”.</source>
+        <translation>Menjadi “%1” bila hasil kerja ke-%2 dinilai “%3”, bukan “%4”.</translation>
+    </message>
+    <message>
+        <source>It becomes “%1” when this changes: %2, from %3 to %4.</source>
+        <translation>Menjadi “%1” bila ini berubah: %2, dari %3 menjadi %4.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ Answer distribution(CaseReader &c, const Context &context)
         answer.json.insert(u"reported"_s, found);
     if (context.explain == Explain::Yes)
         answer.explanation = explainDistribution(organisation, counts, guide);
+    if (context.raises == Raises::Yes)
+        answer.raises = raiseDistribution(organisation, counts, guide);
     return answer;
 }
 

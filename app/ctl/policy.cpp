@@ -1,13 +1,13 @@
 #include "app/ctl/input.h"
 #include "app/ctl/verbs.h"
 #include "core/base/tr.h"
+#include "core/policy/packtext.h"
 #include "core/policy/policyset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,59 +32,6 @@ QString inForceText(const PolicyPack &pack)
     const QString from = pack.from.toString(Qt::ISODate);
     return pack.to ? filled(translate("ctl", "%1 to %2"), {from, pack.to->toString(Qt::ISODate)})
                    : filled(translate("ctl", "since %1"), {from});
-}
-
-QString markText(Mark mark)
-{
-    switch (mark) {
-    case Mark::Confirmed: return translate("ctl", "confirmed");
-    case Mark::Memory: return translate("ctl", "not verified");
-    case Mark::Own: return translate("ctl", "own default, no law");
-    }
-    Q_UNREACHABLE();
-}
-
-/// What a pack may lay down, in the words of people; its name, dates and legal base are told apart.
-struct Section {
-    const char *key;
-    const char *words;
-};
-
-constexpr std::array sections = {
-    Section{"periods", QT_TRANSLATE_NOOP("ctl", "periods")},
-    Section{"segments", QT_TRANSLATE_NOOP("ctl", "several placements in a period")},
-    Section{"organisation", QT_TRANSLATE_NOOP("ctl", "predicates of organisations")},
-    Section{"predicate", QT_TRANSLATE_NOOP("ctl", "predicates of employees")},
-    Section{"distribution", QT_TRANSLATE_NOOP("ctl", "guide to the distribution")},
-    Section{"numeric_score", QT_TRANSLATE_NOOP("ctl", "numeric scores")},
-    Section{"ranking_pp30", QT_TRANSLATE_NOOP("ctl", "ranking under PP 30/2019")},
-    Section{"attainment", QT_TRANSLATE_NOOP("ctl", "attainment of targets")},
-    Section{"outcome", QT_TRANSLATE_NOOP("ctl", "outcome of a result")},
-    Section{"nkp", QT_TRANSLATE_NOOP("ctl", "value of performance")},
-    Section{"extra", QT_TRANSLATE_NOOP("ctl", "additional tasks")},
-    Section{"plan_value", QT_TRANSLATE_NOOP("ctl", "value of a plan")},
-    Section{"conduct", QT_TRANSLATE_NOOP("ctl", "value of conduct")},
-    Section{"activity", QT_TRANSLATE_NOOP("ctl", "activities under PP 46/2011")},
-    Section{"halves", QT_TRANSLATE_NOOP("ctl", "a year of two regimes")},
-    Section{"allowance", QT_TRANSLATE_NOOP("ctl", "estimate of the performance allowance")},
-    Section{"follow_up", QT_TRANSLATE_NOOP("ctl", "follow-up of a predicate")},
-    Section{"weighted", QT_TRANSLATE_NOOP("ctl", "weighted scores")},
-    Section{"credit", QT_TRANSLATE_NOOP("ctl", "credit points")},
-    Section{"talent", QT_TRANSLATE_NOOP("ctl", "talent boxes")},
-    Section{"pppk", QT_TRANSLATE_NOOP("ctl", "contracts of PPPK")},
-    Section{"deadlines", QT_TRANSLATE_NOOP("ctl", "deadlines")},
-    Section{"synonyms", QT_TRANSLATE_NOOP("ctl", "other spellings")},
-    Section{"rounding", QT_TRANSLATE_NOOP("ctl", "rounding")},
-};
-
-QString sectionsText(const PolicyPack &pack)
-{
-    QStringList words;
-    for (const Section &section : sections) {
-        if (pack.json.contains(QLatin1StringView(section.key)))
-            words.append(translate("ctl", section.words));
-    }
-    return words.join(u", "_s);
 }
 
 int list(Console &console, const Arguments &)
@@ -124,7 +71,7 @@ int show(Console &console, const Arguments &arguments)
     for (const LegalArticle &article : pack->legal)
         lines.append(u"- %1 (%2): %3"_s.arg(article.article, markText(article.mark), article.says));
     lines.append(QString());
-    lines.append(filled(translate("ctl", "It sets: %1"), {sectionsText(*pack)}));
+    lines.append(filled(translate("ctl", "It sets: %1"), {sectionTitles(*pack).join(u", "_s)}));
     lines.append(translate("ctl", "Every number in it: kinerjactl policy show ID --json"));
     return console.done(json, lines.join(u'\n'));
 }

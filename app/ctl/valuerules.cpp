@@ -428,6 +428,8 @@ Answer indicatorOf(CaseReader &c, const Context &context)
          {u"percent"_s, percent->toString()}}};
     if (context.explain == Explain::Yes)
         explainInto(answer, explainIndicator(m, Basis{u"Model indikator"_s, Mark::Own}.citation()));
+    if (context.raises == Raises::Yes)
+        answer.raises = raiseIndicator(m);
     return answer;
 }
 

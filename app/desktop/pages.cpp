@@ -9,6 +9,9 @@
 #include "ui/office/personscreen.h"
 #include "ui/plan/planlistscreen.h"
 #include "ui/plan/planscreen.h"
+#include "ui/policy/policyscreen.h"
+#include "ui/policy/recomputescreen.h"
+#include "ui/policy/trialscreen.h"
 #include "ui/print/printscreen.h"
 #include "ui/home/homescreen.h"
 #include "ui/shell/workview.h"
@@ -27,9 +30,12 @@ void addPages(WorkView &view, Workspace &workspace)
     view.addPage(Kind::Evaluation, page(std::type_identity<EvaluationScreen>()), translate("shell", "Evaluation"), Glyph::Grade);
     view.addPage(Kind::Import, page(std::type_identity<ImportScreen>()), translate("shell", "Import"), Glyph::Import);
     view.addPage(Kind::Print, page(std::type_identity<PrintScreen>()), translate("shell", "Print"), Glyph::Print);
+    view.addPage(Kind::Rules, page(std::type_identity<PolicyScreen>()), translate("shell", "Rules"), Glyph::Rules);
     view.addPage(Kind::Settings, page(std::type_identity<OfficeSettingsScreen>()), translate("shell", "Office settings"), Glyph::Settings);
     view.addPage(Kind::Person, page(std::type_identity<PersonScreen>()));
     view.addPage(Kind::Plan, page(std::type_identity<PlanScreen>()));
+    view.addPage(Kind::Recompute, page(std::type_identity<RecomputeScreen>()));
+    view.addPage(Kind::Trial, page(std::type_identity<TrialScreen>()));
     view.addPage(Kind::Help, page(std::type_identity<HelpScreen>()));
 }
 

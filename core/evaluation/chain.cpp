@@ -3,8 +3,11 @@
 #include "core/base/tr.h"
 #include "core/rules/inputs.h"
 #include "core/rules/labels.h"
+#include "core/rules/raise.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +243,50 @@ QStringList explanationSentences(const Explanation &chain)
                      : filled(translate("evaluation", "The distribution of the unit departs from the guide, which asks for a written reason (%1)."),
                               {distribution->source});
     return lines;
+}
+
+QStringList raiseSentences(const Explanation &chain, const SuggestionRule &rule)
+{
+    constexpr qsizetype mostSentences = 2;
+    const Explanation *const suggestion = partNamed(chain, u"suggestion");
+    if (suggestion == nullptr)
+        return {};
+    QList<RatedItem> items;
+    for (const Explanation &part : suggestion->parts) {
+        const QJsonObject item = part.result.toObject();
+        const auto kind = workKindFromCode(item.value(u"kind").toString());
+        const auto rating = ratingFromCode(item.value(u"rating").toString());
+        if (!kind || !rating)
+            return {};
+        items.append({*kind, *rating});
+    }
+    QList<Raise> raises = raiseSuggestion(items, rule);
+    // One step first, then two.
+    std::stable_sort(raises.begin(), raises.end(), [](const Raise &a, const Raise &b) {
+        const auto far = [](const Raise &raise) {
+            const auto from = ratingFromCode(raise.from.toString());
+            const auto to = ratingFromCode(raise.to.toString());
+            return from && to ? int(indexOf(*from)) - int(indexOf(*to)) : 0;
+        };
+        return far(a) < far(b);
+    });
+    QStringList sentences;
+    for (const Raise &raise : std::as_const(raises)) {
+        const auto reaches = ratingFromCode(raise.reaches);
+        if (!reaches || sentences.size() == mostSentences)
+            continue;
+        if (raise.input == u"items") {
+            sentences += filled(translate("evaluation", "The suggestion for the results becomes “%1” when at least %2 more work results are above expectation."),
+                                {label(*reaches), QString::number(raise.to.toInt())});
+            continue;
+        }
+        const qsizetype place = raise.input.section(u'[', 1).chopped(1).toInt();
+        const auto to = ratingFromCode(raise.to.toString());
+        if (to && place < suggestion->parts.size())
+            sentences += filled(translate("evaluation", "The suggestion for the results becomes “%1” when the work result “%2” is “%3”."),
+                                {label(*reaches), suggestion->parts[place].inputs.value(u"work_result").toString(), label(*to)});
+    }
+    return sentences;
 }
 
 QString changedSinceSentence(const EvaluatedSegment &segment)

@@ -21,6 +21,9 @@ struct Evidence {
 
 /// The same chain as plain sentences, translated, the result first.
 [[nodiscard]] QStringList explanationSentences(const Explanation &chain);
+/// What single change of the evidence would raise the suggestion for the results, as sentences, the smallest first; none where the chain
+/// has no suggestion or nothing alone would do.
+[[nodiscard]] QStringList raiseSentences(const Explanation &chain, const SuggestionRule &rule);
 /// Says that the ratings were changed after `segment` was issued; empty where they were not.
 [[nodiscard]] QString changedSinceSentence(const EvaluatedSegment &segment);
 

@@ -52,6 +52,7 @@ Result<PolicySet> PolicySet::builtIn()
                         QT_TRANSLATE_NOOP("faults", "A policy pack that belongs to this program cannot be read. Nothing was "
                                                     "changed. Install the program again."),
                         file.fileName() + u": "_s + reading.problems.first().path + u' ' + reading.problems.first().message);
+        set.m_ownIds.append(reading.pack->id);
         TRY(set.add(*reading.pack));
     }
     return set;
@@ -118,6 +119,44 @@ Result<PolicyPack> PolicySet::forPeriod(const Period &period) const
                 QT_TRANSLATE_NOOP("faults", "No policy pack is in force during the whole of the period %1. Choose a period that "
                                             "lies within one regime."),
                 u"no policy for the period"_s, {period.code()});
+}
+
+const PolicyPack *PolicySet::inForceOn(QDate day) const
+{
+    const PolicyPack *found = nullptr;
+    for (const PolicyPack &pack : m_packs) {
+        if (pack.selection != PolicyPack::Selection::ByPeriod || pack.halves || !pack.inForce(day))
+            continue;
+        if (found == nullptr || pack.from > found->from || (pack.from == found->from && pack.version > found->version))
+            found = &pack;
+    }
+    return found;
+}
+
+QList<PolicySpan> PolicySet::spans(QDate first, QDate last) const
+{
+    QList<QDate> starts{first};
+    for (const PolicyPack &pack : m_packs) {
+        starts.append(pack.from);
+        if (pack.to)
+            starts.append(pack.to->addDays(1));
+    }
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    QList<PolicySpan> found;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        if (starts[i] < first || starts[i] > last)
+            continue;
+        const QDate end = i + 1 < starts.size() ? std::min(starts[i + 1].addDays(-1), last) : last;
+        const PolicyPack *const pack = inForceOn(starts[i]);
+        if (pack == nullptr)
+            continue;
+        if (!found.isEmpty() && found.last().hash == pack->hash && found.last().last.addDays(1) == starts[i])
+            found.last().last = end;
+        else
+            found.append({starts[i], end, pack->hash});
+    }
+    return found;
 }
 
 } // namespace kinerja

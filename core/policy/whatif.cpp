@@ -193,6 +193,17 @@ Result<WhatIfChange> WhatIf::setPotential(int person, std::optional<Potential> p
     return recomputed({person});
 }
 
+Result<WhatIfChange> WhatIf::setCredit(int person, Decimal credit)
+{
+    if (person < 0 || person >= m_people.size())
+        return noSuchPlace();
+    if (credit < Decimal())
+        return fail(ErrorKind::Invalid, QT_TRANSLATE_NOOP("faults", "Credit so far cannot be less than nothing. Write it as it stands on the last document."),
+                    QStringLiteral("negative credit"));
+    m_people[person].credit = credit;
+    return recomputed({person});
+}
+
 Result<WhatIfChange> WhatIf::setOrganisation(int unit, std::optional<OrganisationPredicate> organisation)
 {
     if (unit < 0 || unit >= m_units.size())

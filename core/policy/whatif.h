@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Result<WhatIfChange> setRatings(int person, std::optional<Rating> result,
                                                   std::optional<Rating> conduct);
     [[nodiscard]] Result<WhatIfChange> setPotential(int person, std::optional<Potential> potential);
+    /// Credit so far, before this year. Invalid where it is negative.
+    [[nodiscard]] Result<WhatIfChange> setCredit(int person, Decimal credit);
     [[nodiscard]] Result<WhatIfChange> setOrganisation(int unit, std::optional<OrganisationPredicate> organisation);
     /// Everything is computed again.
     [[nodiscard]] WhatIfChange setPack(const PolicyPack &pack);

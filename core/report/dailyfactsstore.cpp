@@ -72,7 +72,8 @@ Result<std::optional<DailyReading>> DailyFactsStore::earlier(const Period &perio
 
 Result<std::optional<DailyFacts::Due>> DailyFactsStore::due(const Period &period) const
 {
-    const auto pack = m_store.policies().forPeriod(period);
+    ASSIGN(const PolicySet known, m_store.policies());
+    const auto pack = known.forPeriod(period);
     if (!pack)
         return std::nullopt;
     const bool annual = period.kind == Period::Kind::Annual;

@@ -120,6 +120,35 @@ std::optional<QJsonValue> statementJson(const QJsonObject &in)
 
 constexpr Evaluator statementEvaluator{"credit.statement"_L1, statementJson};
 
+std::optional<QJsonValue> firstAppointmentResult(const QJsonObject &in)
+{
+    const auto basic = inputs::decimal(in.value(u"basic"));
+    const auto coefficient = inputs::decimal(in.value(u"coefficient"));
+    const auto months = inputs::whole(in.value(u"months"), 0, 12 * 60);
+    if (!basic || !coefficient || !months)
+        return std::nullopt;
+    CreditRule rule;
+    rule.levels[0].coefficient = *coefficient;
+    const Result<Decimal> credit = firstAppointmentCredit(*basic, FunctionalLevel::Pemula, int(*months), rule);
+    return credit ? std::optional<QJsonValue>(credit->toString()) : std::nullopt;
+}
+
+std::optional<QJsonValue> studyReturnResult(const QJsonObject &in)
+{
+    const auto needed = inputs::decimal(in.value(u"rank_needed"));
+    const auto percent = inputs::whole(in.value(u"percent"), 0, 1000);
+    if (!needed || !percent)
+        return std::nullopt;
+    CreditRule rule;
+    rule.levels[0].rankNeeded = *needed;
+    rule.studyReturnPercent = int(*percent);
+    const Result<Decimal> credit = studyReturnCredit(FunctionalLevel::Pemula, rule);
+    return credit ? std::optional<QJsonValue>(credit->toString()) : std::nullopt;
+}
+
+constexpr Evaluator firstAppointmentEvaluator{"credit.first-appointment"_L1, firstAppointmentResult};
+constexpr Evaluator studyReturnEvaluator{"credit.study-return"_L1, studyReturnResult};
+
 /// The month in which `needed` is reached at that pace; nothing where it never is or only after a lifetime.
 std::optional<QDate> reachedIn(Decimal needed, Decimal credit, Decimal coefficient, int percent, QDate from)
 {
@@ -372,9 +401,28 @@ Result<Decimal> studyReturnCredit(FunctionalLevel level, const CreditRule &rule)
     return share->round(3, Rounding::HalfUp);
 }
 
+Result<Explanation> explainFirstAppointment(Decimal basic, FunctionalLevel level, int months, const CreditRule &rule)
+{
+    ASSIGN([[maybe_unused]] const Decimal checked, firstAppointmentCredit(basic, level, months, rule));
+    return explained(firstAppointmentEvaluator, rule.basis.citation(),
+                     {{u"basic"_s, basic.toString()},
+                      {u"level"_s, code(level)},
+                      {u"coefficient"_s, rule.levels[indexOf(level)].coefficient.toString()},
+                      {u"months"_s, months}});
+}
+
+Result<Explanation> explainStudyReturn(FunctionalLevel level, const CreditRule &rule)
+{
+    ASSIGN([[maybe_unused]] const Decimal checked, studyReturnCredit(level, rule));
+    return explained(studyReturnEvaluator, rule.basis.citation(),
+                     {{u"level"_s, code(level)},
+                      {u"rank_needed"_s, rule.levels[indexOf(level)].rankNeeded.toString()},
+                      {u"percent"_s, rule.studyReturnPercent}});
+}
+
 QList<Evaluator> creditAccountEvaluators()
 {
-    return {accumulationEvaluator, statementEvaluator, radarEvaluator};
+    return {accumulationEvaluator, statementEvaluator, radarEvaluator, firstAppointmentEvaluator, studyReturnEvaluator};
 }
 
 } // namespace kinerja

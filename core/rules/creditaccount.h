@@ -108,8 +108,10 @@ struct RadarLine {
 /// The credit that somebody begins with in a functional post: the basic credit of the grade, and the months since at 100 %.
 [[nodiscard]] Result<Decimal> firstAppointmentCredit(Decimal basic, FunctionalLevel level, int months,
                                                      const CreditRule &rule);
+[[nodiscard]] Result<Explanation> explainFirstAppointment(Decimal basic, FunctionalLevel level, int months, const CreditRule &rule);
 /// What is added after a study assignment (kembali dari tugas belajar): a share of the credit of the next rank.
 [[nodiscard]] Result<Decimal> studyReturnCredit(FunctionalLevel level, const CreditRule &rule);
+[[nodiscard]] Result<Explanation> explainStudyReturn(FunctionalLevel level, const CreditRule &rule);
 
 [[nodiscard]] QList<Evaluator> creditAccountEvaluators();
 

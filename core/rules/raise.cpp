@@ -238,6 +238,64 @@ QList<Raise> raiseTalent(Rating performance, Potential potential, const TalentRu
     return raises;
 }
 
+QList<Raise> raiseDistribution(OrganisationPredicate organisation, const PredicateCounts &counts, const DistributionGuide &guide)
+{
+    QList<Raise> raises;
+    if (checkDistribution(organisation, counts, guide).deviations.isEmpty())
+        return raises;
+    for (const Predicate from : allPredicates) {
+        if (counts.of(from) == 0)
+            continue;
+        std::optional<Predicate> nearest;
+        const auto steps = [from](Predicate to) { return from < to ? indexOf(to) - indexOf(from) : indexOf(from) - indexOf(to); };
+        for (const Predicate to : allPredicates) {
+            if (to == from || (nearest && steps(*nearest) <= steps(to)))
+                continue;
+            PredicateCounts moved = counts;
+            --moved.of(from);
+            ++moved.of(to);
+            if (checkDistribution(organisation, moved, guide).deviations.isEmpty())
+                nearest = to;
+        }
+        if (nearest)
+            raises.append({u"counts"_s, code(from), code(*nearest), u"guide"_s});
+    }
+    return raises;
+}
+
+QList<Raise> raiseIndicator(const IndicatorMeasurement &measurement)
+{
+    const auto to = [&]() -> std::optional<Decimal> {
+        if (!measurement.actual)
+            return std::nullopt;
+        switch (measurement.model) {
+        case IndicatorModel::Up:
+        case IndicatorModel::Maximum: return *measurement.actual < measurement.targetLow ? std::optional(measurement.targetLow) : std::nullopt;
+        case IndicatorModel::Down: return *measurement.actual > measurement.targetHigh ? std::optional(measurement.targetHigh) : std::nullopt;
+        case IndicatorModel::Range:
+            if (*measurement.actual < measurement.targetLow)
+                return measurement.targetLow;
+            return *measurement.actual > measurement.targetHigh ? std::optional(measurement.targetHigh) : std::nullopt;
+        case IndicatorModel::Milestone:
+        case IndicatorModel::Scale:
+        case IndicatorModel::Ratio:
+        case IndicatorModel::RunningMean:
+        case IndicatorModel::Composite: break;
+        }
+        return std::nullopt;
+    }();
+    if (!to)
+        return {};
+    IndicatorMeasurement there = measurement;
+    there.actual = to;
+    const Result<Decimal> now = indicatorPercent(measurement);
+    const Result<Decimal> then = indicatorPercent(there);
+    // Beyond one end of a range may be better than the range itself.
+    if (!now || !then || *then <= *now)
+        return {};
+    return {{u"actual"_s, measurement.actual->toString(), to->toString(), u"target"_s}};
+}
+
 QJsonArray toJson(const QList<Raise> &raises)
 {
     QJsonArray list;

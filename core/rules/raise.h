@@ -2,6 +2,8 @@
 
 #include "core/rules/attainment.h"
 #include "core/rules/credit.h"
+#include "core/rules/distribution.h"
+#include "core/rules/indicatormodel.h"
 #include "core/rules/nkp.h"
 #include "core/rules/predicate.h"
 #include "core/rules/talent.h"
@@ -35,6 +37,12 @@ struct Raise {
 [[nodiscard]] QList<Raise> raisePromotion(FunctionalLevel level, Decimal credit, const CreditRule &rule);
 /// What would bring somebody into the talent pool.
 [[nodiscard]] QList<Raise> raiseTalent(Rating performance, Potential potential, const TalentRule &rule);
+/// What one employee with another predicate, by the fewest steps, brings the distribution to its guide: `counts`, from and to are
+/// predicates, reaches `guide`. It tells where the counts stand, and is no reason to rate anybody otherwise.
+[[nodiscard]] QList<Raise> raiseDistribution(OrganisationPredicate organisation, const PredicateCounts &counts, const DistributionGuide &guide);
+/// What a measured value would have to be for its target; nothing where it is reached, and for models whose target is no value (milestones
+/// are dates, scales are words, composites and means move by their parts). Reaches `target`.
+[[nodiscard]] QList<Raise> raiseIndicator(const IndicatorMeasurement &measurement);
 
 /// `[{"input","from","to","reaches"}]`
 [[nodiscard]] QJsonArray toJson(const QList<Raise> &raises);

@@ -7,6 +7,7 @@
 #include "core/keys/passphrase.h"
 #include "core/ledger/meta.h"
 #include "core/office/nip.h"
+#include "core/policy/policystore.h"
 #include "core/store/backup.h"
 #include "core/store/officefile.h"
 #include "core/store/outputtarget.h"
@@ -421,9 +422,22 @@ Result<OfficeInfo> Store::info() const
     return info;
 }
 
+Result<PolicySet> Store::policies() const
+{
+    PolicySet known = m_policies;
+    TRY(PolicyStore(m_database).addTo(known));
+    return known;
+}
+
 Result<EvaluationRules> Store::rulesFor(const Period &period, const QString &packId) const
 {
-    ASSIGN(const PolicyPack pack, packId.isEmpty() ? m_policies.forPeriod(period) : m_policies.find(packId));
+    ASSIGN(const PolicySet known, policies());
+    ASSIGN(const PolicyPack pack, packId.isEmpty() ? known.forPeriod(period) : known.find(packId));
+    return evaluationRules(pack);
+}
+
+Result<EvaluationRules> evaluationRules(const PolicyPack &pack)
+{
     if (!pack.predicate || !pack.distribution)
         return fail(ErrorKind::Invalid,
                     QT_TRANSLATE_NOOP("faults", "The rules %1 know no predicates by rating, so this period cannot be evaluated with them. "

@@ -81,7 +81,8 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] const Database &database() const { return m_database; }
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
-    [[nodiscard]] const PolicySet &policies() const { return m_policies; }
+    /// What comes with the program and what this office took in, as it stands now.
+    [[nodiscard]] Result<PolicySet> policies() const;
     [[nodiscard]] OfficeStore office() const { return OfficeStore(m_database); }
     [[nodiscard]] DirectoryStore directory() const { return DirectoryStore(m_database); }
     [[nodiscard]] PlanStore plans() const { return PlanStore(m_database); }
@@ -143,9 +144,12 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     std::unique_ptr<Ledger> m_ledger;
-    PolicySet m_policies;
+    PolicySet m_policies; ///< what comes with the program
     Session m_session;
 };
+
+/// What an evaluation takes of a pack. Invalid where the pack knows no predicates by rating.
+[[nodiscard]] Result<EvaluationRules> evaluationRules(const PolicyPack &pack);
 
 /// NAME.kinerja-keys, beside NAME.kinerja.
 [[nodiscard]] QString keysPath(const QString &officePath);

@@ -85,7 +85,7 @@ QHash<QString, Rooms> uiArrows()
     may[u"common"_s] = {};
     may[u"charts"_s] = {u"common"_s};
     may[u"print"_s] = {u"common"_s, u"paper"_s};
-    may[u"explain"_s] = {u"common"_s, u"charts"_s};
+    may[u"explain"_s] = {u"common"_s, u"charts"_s, u"paper"_s};
     const Rooms shared = {u"common"_s, u"charts"_s, u"explain"_s, u"print"_s, u"paper"_s};
     Rooms all = shared;
     for (const QString &room : screenRooms()) {

@@ -565,7 +565,7 @@ void CtlTest::showsAPack()
 {
     const Run text = run({u"policy"_s, u"show"_s, u"P6"_s});
     QVERIFY(text.out.contains("SE MenPANRB 3/2023"));
-    QVERIFY(text.out.contains("not verified"));
+    QVERIFY(text.out.contains("not checked yet"));
     QVERIFY(run({u"policy"_s, u"show"_s, u"P6"_s, u"--json"_s})
                 .json()
                 .object()

@@ -266,7 +266,11 @@ private Q_SLOTS:
         DesktopFixture desktop;
         QHash<QString, QString> owners;
         QHash<QString, QSet<QChar>> mnemonics;
+        QSet<QChar> menus;
         for (const QAction *const menu : desktop.window().menuBar()->actions()) {
+            const QChar opens = menu->text().at(menu->text().indexOf(u'&') + 1).toLower();
+            QVERIFY2(!menus.contains(opens), qPrintable(menu->text()));
+            menus.insert(opens);
             for (const QAction *const action : menu->menu()->actions()) {
                 for (const QKeySequence &keys : action->shortcuts()) {
                     QVERIFY2(!owners.contains(keys.toString()), qPrintable(keys.toString()));

@@ -48,6 +48,9 @@ QList<NamedPlace> DesktopFixture::places()
                           {u"evaluation"_s, {.kind = Kind::Evaluation, .unit = samples.unit}},
                           {u"import"_s, {.kind = Kind::Import}},
                           {u"print"_s, {.kind = Kind::Print, .unit = samples.unit, .text = u"d4"_s}},
+                          {u"rules"_s, {.kind = Kind::Rules}},
+                          {u"recompute"_s, {.kind = Kind::Recompute, .unit = samples.unit}},
+                          {u"trial"_s, {.kind = Kind::Trial, .unit = samples.unit}},
                           {u"settings"_s, {.kind = Kind::Settings}},
                           {u"preferences"_s, {.kind = Kind::Preferences}},
                           {u"help"_s, {.kind = Kind::Help, .text = u"evaluation"_s}}};

@@ -1,11 +1,15 @@
 #include "tests/desktop/desktopfixture.h"
 
+#include "core/store/backup.h"
+#include "core/store/store.h"
 #include "ui/charts/reportchart.h"
 #include "ui/exchange/importscreen.h"
 #include "ui/shell/recoverystep.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -50,6 +54,39 @@ private:
     }
 
 private Q_SLOTS:
+    void aFileThatIsGoneIsSaidAtTheNextChangeAndABackupHoldsEverything()
+    {
+        DesktopFixture desktop;
+        Workspace &workspace = desktop.office().workspace();
+        const QString path = workspace.path();
+        QVERIFY(QFile::remove(path));
+        const auto change = [&workspace, &desktop] {
+            workspace.write(u"Menulis"_s, &desktop.window(), [](Store &store, Progress &) -> Result<bool> {
+                TRY(store.note(u"tried"_s));
+                return true;
+            }, [](Result<bool> written) { QVERIFY(written); });
+        };
+        change();
+        QTRY_VERIFY(said(desktop.window()).contains(path));
+        QVERIFY(!workspace.isSaved());
+        // Locking would lose what the program still holds.
+        desktop.window().findChild<QAction *>(u"actionLock"_s)->trigger();
+        desktop.settle();
+        QVERIFY(workspace.isOpen());
+        const QString backup = QFileInfo(path).dir().filePath(u"selamat.kinerja-cadangan"_s);
+        bool made = false;
+        workspace.readLong(u"Mencadangkan"_s, &desktop.window(), [backup](Store &store, Progress &progress) -> Result<bool> {
+            TRY(writeBackup(store.database(), store.keyring(), store.dataKey(), backup, progress));
+            return true;
+        }, [&made](Result<bool> written) { made = written.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(made, 30'000);
+        // Once the file lies there again, the message goes with the next change.
+        QVERIFY(QFile::copy(backup, path));
+        change();
+        QTRY_VERIFY(workspace.isSaved());
+        QTRY_VERIFY(!said(desktop.window()).contains(path));
+    }
+
     void theOfficesOwnFilesAreNeverOverwritten_data()
     {
         QTest::addColumn<QString>("what");

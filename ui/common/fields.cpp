@@ -31,6 +31,13 @@ FormField::FormField(const QString &name, QWidget *editor, const QString &hint, 
     show();
 }
 
+void FormField::setName(const QString &name)
+{
+    m_name->setText(name);
+    QString plain = name;
+    m_editor->setAccessibleName(plain.remove(u'&'));
+}
+
 void FormField::setProblem(const QString &text)
 {
     m_problem = text;

@@ -16,6 +16,8 @@ class FormField : public QWidget {
 public:
     /// `editor` gets `name` as its accessible name and its mnemonic; the field owns it.
     FormField(const QString &name, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
+    /// Another name for the same editor.
+    void setName(const QString &name);
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     /// What is wrong and what to do; empty: nothing.
     void setProblem(const QString &text);

@@ -20,8 +20,9 @@ namespace {
 constexpr std::array names = {
     "home", "people", "plan", "grade", "import", "export", "print", "settings", "help", "lock", "unlock", "search", "undo", "back", "next", "down", "close", "add", "remove",
     "edit", "save", "refresh", "eye", "eyeoff", "info", "success", "attention", "loss", "practice", "open", "create", "folder", "calendar", "chart", "table", "history", "shield", "key",
-    "unit", "person", "more", "filter", "columns", "up", "tick", "note", "clock", "send", "issue", "question", "redo", "zoomin", "zoomout"};
-static_assert(names.size() == size_t(Glyph::ZoomOut) + 1);
+    "unit", "person", "more", "filter", "columns", "up", "tick", "note", "clock", "send", "issue", "question", "redo", "zoomin", "zoomout",
+    "rules", "trial"};
+static_assert(names.size() == size_t(Glyph::Trial) + 1);
 
 /// Draws the glyph in the palette of the moment, so that a change of theme needs no new icons.
 class GlyphEngine final : public QIconEngine {

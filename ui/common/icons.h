@@ -10,7 +10,8 @@ namespace kinerja {
 enum class Glyph {
     Home, People, Plan, Grade, Import, Export, Print, Settings, Help, Lock, Unlock, Search, Undo, Back, Next, Down, Close, Add, Remove,
     Edit, Save, Refresh, Eye, EyeOff, Info, Success, Attention, Loss, Practice, Open, Create, Folder, Calendar, Chart, Table, History, Shield, Key,
-    Unit, Person, More, Filter, Columns, Up, Tick, Note, Clock, Send, Issue, Question, Redo, ZoomIn, ZoomOut
+    Unit, Person, More, Filter, Columns, Up, Tick, Note, Clock, Send, Issue, Question, Redo, ZoomIn, ZoomOut,
+    Rules, Trial
 };
 
 /// In text colour, muted while disabled, primary while checked.

@@ -33,6 +33,9 @@ struct Place {
         Evaluation, ///< `unit`; `subject` (placement) names a row; the period is the workspace's
         Import,     ///< `text`: a file to begin with, or empty
         Print,      ///< `text`: form code; `unit` or `subject` (employee) narrow it
+        Rules,      ///< the packs in force; `text`: the id of one
+        Recompute,  ///< the workspace's period under other rules; `unit`; `text`: the id of a pack
+        Trial,      ///< the workspace's period tried out, nothing is saved; `unit`
         Settings,   ///< of the office; `text`: the section
         Preferences,
         Help,       ///< `text`: the topic

@@ -4,6 +4,8 @@
 #include "core/office/officesettingsstore.h"
 #include "core/store/outputtarget.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
@@ -126,10 +128,20 @@ void Workspace::noteWritten(const Error *error)
     const bool failed = error != nullptr && (error->kind == ErrorKind::Io || error->kind == ErrorKind::Corrupt || error->kind == ErrorKind::Internal);
     if (error != nullptr && !failed)
         return;
-    if (m_saved == !failed)
-        return;
-    m_saved = !failed;
-    Q_EMIT savedChanged();
+    // What is written into a file that somebody deleted or a stick that is gone is kept by nobody.
+    const bool missing = !failed && m_open && !isFileThere();
+    const bool saved = !failed && !missing;
+    if (m_saved != saved) {
+        m_saved = saved;
+        Q_EMIT savedChanged();
+    }
+    if (missing)
+        Q_EMIT fileMissed();
+}
+
+bool Workspace::isFileThere() const
+{
+    return QFileInfo::exists(m_path);
 }
 
 Result<void> Workspace::mayWrite(const QString &to) const

@@ -138,6 +138,8 @@ public:
 
     /// False after a change that the disk did not take, until one is written again.
     [[nodiscard]] bool isSaved() const { return m_saved; }
+    /// Whether the office's file lies where it was opened. Once it is closed, what it held is gone with it where it does not.
+    [[nodiscard]] bool isFileThere() const;
 
     [[nodiscard]] const QList<TaskLine> &tasks() const { return m_tasks; }
     /// Counts of the work that brings the list of people up to what was written; null while the list is true, or nobody makes it.
@@ -158,6 +160,8 @@ Q_SIGNALS:
     void periodChanged();
     void tasksChanged();
     void savedChanged();
+    /// A change was written, and the file is not in its folder any more.
+    void fileMissed();
     void noticeSaid(const kinerja::Notice &notice);
     void officeChanged(); ///< name, counts or settings of the office
     /// The list of people begins to be made or is over; in between it is what it was before. Where it ends, read it again.

@@ -8,7 +8,7 @@
 #include "ui/evaluation/issuepanel.h"
 #include "ui/evaluation/noteline.h"
 #include "ui/explain/organisationpanel.h"
-#include "ui/evaluation/periodunitbar.h"
+#include "ui/explain/periodunitbar.h"
 #include "ui/evaluation/ratinggrid.h"
 #include "ui/evaluation/waitingunittable.h"
 #include "ui/explain/whypanel.h"

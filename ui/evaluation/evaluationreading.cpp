@@ -1,10 +1,9 @@
 #include "ui/evaluation/evaluationreading.h"
 
 #include "core/base/tr.h"
-#include "core/evaluation/periodchoice.h"
-#include "core/office/officesettingsstore.h"
 #include "core/store/store.h"
 #include "ui/common/labels.h"
+#include "ui/explain/periodunitbar.h"
 
 #include <algorithm>
 
@@ -13,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kinerja {
 
 namespace {
-
-UnitId startUnit(const UnitTree &tree, UnitId wanted)
-{
-    if (tree.find(wanted) != nullptr)
-        return wanted;
-    return tree.units().isEmpty() ? UnitId{} : tree.rootOf(tree.units().first().lineage)->lineage;
-}
 
 SegmentFilter filterOf(Narrowing only)
 {
@@ -39,26 +31,15 @@ SegmentFilter filterOf(Narrowing only)
     return SegmentFilter::All;
 }
 
-Result<QList<Period>> choosable(const Store &store, const Period &current)
-{
-    ASSIGN(const OfficeSettings settings, OfficeSettingsStore(store.database()).load());
-    ASSIGN(const QStringList codes, store.evaluations().periods());
-    QList<Period> recorded;
-    for (const QString &code : codes) {
-        if (const auto period = Period::fromCode(code))
-            recorded.append(*period);
-    }
-    return periodsToChoose(settings.cycle, recorded, current, store.clock().today());
-}
-
 } // namespace
 
 Result<EvaluationReading> readEvaluation(const Store &store, const EvaluationWish &wish, Progress &progress)
 {
     EvaluationReading reading;
     reading.wish = wish;
-    ASSIGN(reading.tree, store.office().units(wish.period.lastDay()));
-    ASSIGN(reading.periods, choosable(store, wish.period));
+    ASSIGN(PeriodUnitChoices choices, periodUnitChoices(store, wish.period));
+    reading.tree = std::move(choices.tree);
+    reading.periods = std::move(choices.periods);
     ASSIGN(EvaluationRules rules, store.rulesFor(wish.period));
     const BoardStore boards(store.database(), std::move(rules));
     if (listsUnits(wish.only)) {
@@ -68,7 +49,7 @@ Result<EvaluationReading> readEvaluation(const Store &store, const EvaluationWis
         reading.people = std::move(waiting.people);
         return reading;
     }
-    const UnitId unit = wish.only == Narrowing::None ? startUnit(reading.tree, wish.unit) : UnitId{};
+    const UnitId unit = wish.only == Narrowing::None ? unitToShow(reading.tree, wish.unit) : UnitId{};
     ASSIGN(reading.board, boards.load(wish.period, unit, progress, {filterOf(wish.only), wish.kept}));
     return reading;
 }

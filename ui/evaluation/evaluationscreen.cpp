@@ -5,7 +5,7 @@
 #include "ui/common/labels.h"
 #include "ui/evaluation/evaluationpage.h"
 #include "ui/evaluation/noteline.h"
-#include "ui/evaluation/periodunitbar.h"
+#include "ui/explain/periodunitbar.h"
 #include "ui/evaluation/ratinggrid.h"
 #include "ui/evaluation/waitingunittable.h"
 #include "ui/explain/distributionpanel.h"

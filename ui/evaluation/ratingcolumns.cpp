@@ -19,7 +19,7 @@ constexpr int mostMeasured = 500; ///< names; a whole office has thousands, and 
 
 /// What a cell has beside its words: air at both sides, the mark or the lock of a rating, the shape of a predicate, the sign of a note.
 constexpr int air = 14;
-constexpr int besideHeading = 20;
+constexpr int besideHeading = 18;
 constexpr int besideBadge = 36;
 
 int widest(const QFontMetrics &metrics, const QStringList &texts)

@@ -2,11 +2,17 @@
 
 #include "core/base/tr.h"
 #include "core/evaluation/snapshotstore.h"
+#include "core/office/officesettingsstore.h"
+#include "core/report/fillannex.h"
 #include "core/rules/labels.h"
+#include "core/store/outputtarget.h"
+#include "ui/common/labels.h"
 #include "ui/common/style.h"
+#include "ui/paper/annexpaper.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,7 +23,8 @@ namespace kinerja {
 
 WhyPanel::WhyPanel(Workspace &workspace, QWidget *parent)
     : Card({}, parent), m_workspace(workspace), m_text(label({}, "", this)), m_evidenceText(label({}, "muted", this)),
-      m_copy(button(translate("rating", "&Copy"), u"whyCopy"_s, "link", this)), m_open(button({}, u"whyEvidence"_s, "link", this))
+      m_copy(button(translate("rating", "&Copy"), u"whyCopy"_s, "link", this)), m_open(button({}, u"whyEvidence"_s, "link", this)),
+      m_print(button(translate("rating", "Print the e&xplanation…"), u"whyPrint"_s, "link", this))
 {
     setObjectName(u"whyPanel"_s);
     m_text->setObjectName(u"whyText"_s);
@@ -42,6 +49,7 @@ WhyPanel::WhyPanel(Workspace &workspace, QWidget *parent)
     auto *const row = new QHBoxLayout;
     row->addWidget(m_open);
     row->addWidget(m_copy);
+    row->addWidget(m_print);
     row->addStretch(1);
     body()->addLayout(row);
     connect(m_open, &QPushButton::toggled, this, [this](bool on) {
@@ -49,22 +57,28 @@ WhyPanel::WhyPanel(Workspace &workspace, QWidget *parent)
         m_open->setText(on ? translate("rating", "Hide the e&vidence") : translate("rating", "Show the e&vidence"));
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
+    connect(m_print, &QPushButton::clicked, this, &WhyPanel::print);
     m_open->setText(translate("rating", "Show the e&vidence"));
     m_evidenceText->hide();
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2);
 }
 
-void WhyPanel::explain(const EvaluationBoard &board, int at)
+void WhyPanel::explain(const EvaluationBoard &board, int at, Advice advice)
 {
     if (at < 0 || at >= board.rows.size()) {
         m_question.drop();
         m_heading = translate("rating", "Why?");
         m_ahead.clear();
-        show({{translate("rating", "Choose a row: here stands why its predicate is what it is.")}, {}});
+        show({{translate("rating", "Choose a row: here stands why its predicate is what it is.")}, {}, {}});
         return;
     }
     const BoardRow &row = board.rows[at];
     const EvaluatedSegment &segment = row.segment;
+    m_facts = {{translate("rating", "Name"), row.name},
+               {translate("rating", "NIP"), segment.nip},
+               {translate("rating", "Position"), row.position},
+               {translate("rating", "Unit"), row.unit},
+               {translate("rating", "Period"), periodText(board.period)}};
     m_heading = segment.predicate ? filled(translate("rating", "Why %1: %2?"), {row.name, label(*segment.predicate)})
                                   : filled(translate("rating", "%1: no predicate yet"), {row.name});
     setTitle(m_heading);
@@ -79,9 +93,9 @@ void WhyPanel::explain(const EvaluationBoard &board, int at)
         m_ahead += translate("rating", "There is no suggestion here: the results of a head are those of the organisation.");
     else if (!segment.suggestion && segment.state != EvaluationState::Issued)
         m_ahead += translate("rating", "There is too little evidence for a suggestion.");
-    if (!segment.leads && segment.suggestion && segment.rating.result && *segment.rating.result != segment.suggestion->rating && segment.rating.note.isEmpty())
+    if (advice == Advice::Given && !segment.leads && segment.suggestion && segment.rating.result && *segment.rating.result != segment.suggestion->rating && segment.rating.note.isEmpty())
         m_ahead += translate("rating", "Your rating differs from the suggestion: press F2 and write why.");
-    if (row.dispute == Dispute::Open)
+    if (advice == Advice::Given && row.dispute == Dispute::Open)
         m_ahead += translate("rating", "Two offices recorded different ratings here. Rate the row anew to decide which one stands.");
     m_workspace.ask(
         m_question, this,
@@ -92,13 +106,15 @@ void WhyPanel::explain(const EvaluationBoard &board, int at)
             QStringList sentences = explanationSentences(chain);
             if (const QString changed = changedSinceSentence(segment); !changed.isEmpty())
                 sentences.prepend(changed);
-            return Answer{sentences, evidenceLines(evidence)};
+            // What was issued stands; a head is rated by the organisation.
+            const bool open = segment.state != EvaluationState::Issued && !segment.leads;
+            return Answer{sentences, evidenceLines(evidence), open ? raiseSentences(chain, rules.suggestion) : QStringList(), chain};
         },
         [this](Result<Answer> answer) {
             if (answer)
                 show(*answer);
             else
-                show({{noticeOf(answer.error()).text}, {}});
+                show({{noticeOf(answer.error()).text}, {}, {}});
         });
 }
 
@@ -132,10 +148,50 @@ void WhyPanel::show(const Answer &answer)
     const auto ahead = qMin(qsizetype(2), m_sentences.size());
     for (qsizetype i = 0; i < m_ahead.size(); ++i)
         m_sentences.insert(ahead + i, m_ahead[i]);
+    for (qsizetype i = 0; i < answer.raises.size(); ++i)
+        m_sentences.insert(ahead + m_ahead.size() + i, answer.raises[i]);
+    m_chain = answer.chain;
+    setReason(m_print, m_chain.rule.isEmpty() ? translate("rating", "There is nothing to explain yet: choose a row.") : QString());
     m_evidence = answer.evidence;
     m_text->setText(m_sentences.join(u'\n'));
     m_evidenceText->setText(m_evidence.join(u'\n'));
     m_open->setEnabled(!m_evidence.isEmpty());
+}
+
+void WhyPanel::print()
+{
+    if (m_chain.rule.isEmpty())
+        return;
+    Annex annex = annexOf(m_chain, translate("rating", "EXPLANATION OF THE EVALUATION"), m_facts);
+    annex.office = m_workspace.office().name;
+    annex.made = m_workspace.today();
+    const QString name = m_facts.value(0).value.section(u',', 0, 0).simplified().replace(u' ', u'-').toLower();
+    m_workspace.prompt().saveFile(
+        window(), {.title = translate("rating", "Print the explanation"), .filter = translate("rating", "PDF (*.pdf)"), .suggestion = u"penjelasan-"_s + name + u".pdf"_s, .ending = u".pdf"_s},
+        [this, annex](const QString &path) {
+            // Fonts are made known here, where the window lives; what is painted afterwards only uses them.
+            if (const auto fonts = paper::PaperFonts::load(); !fonts)
+                return m_workspace.say(noticeOf(fonts.error()));
+            paper::PaperOptions options;
+            options.language = m_workspace.settings().language() == Language::English ? paper::Language::English : paper::Language::Indonesian;
+            options.author = annex.office;
+            m_workspace.readLong(
+                translate("rating", "Printing the explanation"), this,
+                [annex, path, options](Store &store, Progress &) -> Result<bool> {
+                    TRY(checkOutputTarget(store.path(), path, OutputKind::Pdf));
+                    ASSIGN(const OfficeSettings settings, OfficeSettingsStore(store.database()).load());
+                    paper::PaperOptions filledOptions = options;
+                    filledOptions.size = settings.paper == OfficePaper::F4 ? paper::PaperSize::F4 : paper::PaperSize::A4;
+                    filledOptions.writtenAt = store.clock().now();
+                    TRY(paper::writeAnnex(annex, path, filledOptions));
+                    return true;
+                },
+                [this, path](Result<bool> done) {
+                    if (!done)
+                        return m_workspace.say(noticeOf(done.error()));
+                    m_workspace.say({Notice::Level::Success, filled(translate("rating", "The explanation is in %1."), {QFileInfo(path).fileName()})});
+                });
+        });
 }
 
 QString WhyPanel::text() const

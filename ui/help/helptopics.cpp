@@ -38,7 +38,7 @@ bool holds(const QString &text, const QStringList &words)
 QStringList helpTopicNames()
 {
     return {u"start"_s, u"create"_s, u"unlock"_s, u"practice"_s,   u"home"_s,  u"people"_s,   u"person"_s,
-            u"plans"_s, u"plan"_s,   u"evaluation"_s, u"import"_s, u"print"_s, u"settings"_s, u"preferences"_s};
+            u"plans"_s, u"plan"_s,   u"evaluation"_s, u"import"_s, u"print"_s, u"rules"_s, u"settings"_s, u"preferences"_s};
 }
 
 HelpTopics HelpTopics::load(Language language)

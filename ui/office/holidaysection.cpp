@@ -124,7 +124,7 @@ void HolidaySection::read()
         });
 }
 
-void HolidaySection::write(std::function<Result<void>(Ledger::Writer &)> change)
+void HolidaySection::write(std::function<Result<void>(Ledger::Writer &)> change, std::function<void()> then)
 {
     m_workspace.write(
         translate("officesettings", "Saving the holidays"), this,
@@ -135,9 +135,11 @@ void HolidaySection::write(std::function<Result<void>(Ledger::Writer &)> change)
             }));
             return done.second.command;
         },
-        [this](Result<CommandId> command) {
+        [this, then = std::move(then)](Result<CommandId> command) {
             if (!command)
                 return m_workspace.say(noticeOf(command.error()));
+            if (then)
+                then();
             Q_EMIT saved(*command);
         });
 }
@@ -154,9 +156,12 @@ void HolidaySection::add()
         m_year->setCurrentIndex(at);
     else
         m_year->addItem(QString::number(holiday.day.year()), holiday.day.year()), m_year->setCurrentIndex(m_year->count() - 1);
-    m_name->clear();
     m_name->setFocus();
-    write([holiday](Ledger::Writer &writer) { return HolidayStore::add(writer, holiday); });
+    // What was typed stays until it is kept.
+    write([holiday](Ledger::Writer &writer) { return HolidayStore::add(writer, holiday); }, [this, holiday] {
+        if (m_name->text().simplified() == holiday.name)
+            m_name->clear();
+    });
 }
 
 void HolidaySection::removeChosen()

@@ -39,7 +39,7 @@ private:
     void add();
     void removeChosen();
     void showReasons();
-    void write(std::function<Result<void>(Ledger::Writer &)> change);
+    void write(std::function<Result<void>(Ledger::Writer &)> change, std::function<void()> then = {});
 
     Workspace &m_workspace;
     QComboBox *m_year;

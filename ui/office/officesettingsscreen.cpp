@@ -197,10 +197,11 @@ void OfficeSettingsScreen::save(SettingsSection *section)
             ASSIGN(const auto done, store.transact(u"settings"_s, QString(), [&](Ledger::Writer &writer) { return OfficeSettingsStore::save(writer, before, wanted); }));
             return done.second.command;
         },
-        [this](Result<CommandId> command) {
+        [this, before](Result<CommandId> command) {
             if (!command) {
-                m_workspace.say(noticeOf(command.error()));
-                return read();
+                // What was typed stays in the fields, and is tried again with the next field that is left.
+                m_settings = before;
+                return m_workspace.say(noticeOf(command.error()));
             }
             saved(*command);
         });

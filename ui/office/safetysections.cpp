@@ -45,6 +45,11 @@ QHBoxLayout *leftAligned(QPushButton *action)
     return row;
 }
 
+QString lengthHint()
+{
+    return filled(translate("officesettings", "At least %1 characters; five everyday words are good."), {QString::number(shortestPassphrase)});
+}
+
 } // namespace
 
 BackupSection::BackupSection(Workspace &workspace, QWidget *parent)
@@ -103,6 +108,9 @@ void BackupSection::make(const QString &path)
         },
         [this, path](Result<bool> made) {
             setReason(m_make, {});
+            // A button that rests passes the keyboard on; nobody should begin a restore by that.
+            if (m_restore->hasFocus())
+                m_make->setFocus();
             if (!made)
                 return m_workspace.say(noticeOf(made.error()));
             m_workspace.settings().setValue(memory(), QDateTime::currentDateTimeUtc());
@@ -151,7 +159,7 @@ PassphraseSection::PassphraseSection(Workspace &workspace, QWidget *parent)
     m_next->setObjectName(u"nextPassphrase"_s);
     m_again->setObjectName(u"againPassphrase"_s);
     m_currentField = new FormField(translate("officesettings", "&Present passphrase"), m_current);
-    m_nextField = new FormField(translate("officesettings", "&New passphrase"), m_next, filled(translate("officesettings", "At least %1 characters; five everyday words are good."), {QString::number(shortestPassphrase)}));
+    m_nextField = new FormField(translate("officesettings", "&New passphrase"), m_next, lengthHint());
     m_againField = new FormField(translate("officesettings", "New passphrase, &once more"), m_again);
     for (FormField *const field : {m_currentField, m_nextField, m_againField})
         card->body()->addWidget(field);
@@ -196,7 +204,9 @@ void PassphraseSection::judge()
 {
     QString problem;
     QString why;
-    if (!m_next->text().isEmpty()) {
+    if (m_next->text().isEmpty()) {
+        m_nextField->setHint(lengthHint());
+    } else {
         if (const Result<Secret> typed = passphraseFrom(m_next->text())) {
             const QStringList context{m_workspace.office().name, m_workspace.office().unitCode};
             if (const QList<PassphraseIssue> issues = passphraseIssues(*typed, context); !issues.isEmpty())

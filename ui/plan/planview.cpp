@@ -56,7 +56,8 @@ void PlanView::addItem(const PlanItem &item, int number, PlanApproach approach)
             grid->addWidget(aspect, i, 0, Qt::AlignTop);
         }
         grid->addWidget(words(indicator.text, "", card), i, 1, Qt::AlignTop);
-        QLabel *const target = words(targetText(indicator), "", card);
+        const QString unit = indicator.target ? QString() : indicator.unit;
+        QLabel *const target = words((targetText(indicator) + u' ' + unit).trimmed(), "", card);
         target->setMinimumWidth(letter * 20);
         grid->addWidget(target, i, 2, Qt::AlignTop);
     }
@@ -81,13 +82,15 @@ void PlanView::showPlan(const WorkPlan &plan)
             addItem(item, number, plan.approach);
         }
     }
-    if (!plan.expectations.isEmpty()) {
-        auto *const card = new Card(translate("plan", "C. Special expectations on conduct"), m_content);
+    auto *const card = new Card(translate("plan", "C. Special expectations on conduct"), m_content);
+    m_cards->addWidget(card);
+    if (plan.expectations.isEmpty()) {
+        card->body()->addWidget(words(translate("plan", "None: the seven values BerAKHLAK hold as they are for everybody."), "muted", card));
+    } else {
         for (const Expectation &expectation : plan.expectations) {
             card->body()->addWidget(words(expectation.value, "small", card));
             card->body()->addWidget(words(expectation.text, "", card));
         }
-        m_cards->addWidget(card);
     }
     m_cards->addStretch();
     m_column->addWidget(m_content);

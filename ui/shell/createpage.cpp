@@ -245,7 +245,16 @@ void CreatePage::submit()
     Store::NewOffice office;
     office.name = m_name->text().simplified();
     office.unitCode = m_code->text().simplified();
-    m_workspace.open(m_path, createWith(m_path, office, *std::move(passphrase)), this, [this](Result<OfficeInfo> info) { made(info); });
+    const auto make = [this, opening = createWith(m_path, office, *std::move(passphrase))] {
+        m_workspace.open(m_path, opening, this, [this](Result<OfficeInfo> info) { made(info); });
+    };
+    // The office before stays open until another takes its place.
+    if (!m_workspace.isOpen())
+        return make();
+    m_workspace.close(this, [this, make] {
+        Q_EMIT left();
+        make();
+    });
 }
 
 void CreatePage::made(const Result<OfficeInfo> &info)

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void finished();
     void back();
+    /// The office that was open before is closed.
+    void left();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

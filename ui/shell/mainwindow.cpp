@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Workspace &workspace, AddPages addPages, QWidget *parent)
     });
     connect(&workspace, &Workspace::officeChanged, this, &MainWindow::updateTitle);
     connect(&workspace, &Workspace::savedChanged, this, &MainWindow::updateFootnote);
+    connect(&workspace, &Workspace::fileMissed, this, &MainWindow::sayFileMissed);
     updateFootnote();
 
     buildMenus();
@@ -137,13 +139,16 @@ void MainWindow::buildMenus()
     add(file, translate("shell", "&Open an office…"), u"actionOpen"_s, QKeySequence::Open, [this] {
         m_workspace.prompt().openFile(this, {translate("shell", "Open an office"), translate("shell", "Offices (*.kinerja)")}, [this](const QString &path) { openFile(path); });
     }, false);
-    add(file, translate("shell", "&Make an office…"), u"actionCreate"_s, {}, [this] { askClose([this] { showCreate(); }); }, false);
+    add(file, translate("shell", "&Make an office…"), u"actionCreate"_s, {}, [this] { showCreate(); }, false);
     add(file, translate("shell", "P&ractice"), u"actionPractice"_s, {}, [this] { openPractice(); }, false);
     file->addSeparator();
     add(file, translate("shell", "&Save"), u"actionSave"_s, QKeySequence::Save, [this] { command(Screen::Command::Save); }, true);
     add(file, translate("shell", "&Print…"), u"actionPrint"_s, QKeySequence::Print, [this] { command(Screen::Command::Print); }, true);
     file->addSeparator();
-    add(file, translate("shell", "&Lock"), u"actionLock"_s, QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); }, true);
+    add(file, translate("shell", "&Lock"), u"actionLock"_s, QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        // Whoever locks now would lose what the program still holds.
+        m_workspace.isOpen() && !m_workspace.isFileThere() ? sayFileMissed() : lock();
+    }, true);
     add(file, translate("shell", "&Close the office"), u"actionClose"_s, QKeySequence(Qt::CTRL | Qt::Key_W), [this] { askClose([this] { showStart(); }); }, true);
     add(file, translate("shell", "&Quit"), u"actionQuit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, false);
 
@@ -160,6 +165,10 @@ void MainWindow::buildMenus()
         action->setIcon(icon(entry.glyph));
         ++number;
     }
+    go->addSeparator();
+    add(go, translate("shell", "&Try out ratings (nothing is saved)"), u"actionTrial"_s, {}, [this] { m_view->go({.kind = Place::Kind::Trial}); }, true)->setIcon(icon(Glyph::Trial));
+    add(go, translate("shell", "Re&compute a period under other rules"), u"actionRecompute"_s, {}, [this] { m_view->go({.kind = Place::Kind::Recompute}); }, true)
+        ->setIcon(icon(Glyph::Rules));
     go->addSeparator();
     add(go, translate("shell", "&Back"), u"actionBack"_s, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_view->back(); }, true);
     add(go, translate("shell", "&Read again"), u"actionRefresh"_s, QKeySequence(Qt::Key_F5), [this] { command(Screen::Command::Refresh); }, true);
@@ -217,6 +226,15 @@ void MainWindow::updateFootnote()
     m_view->setFootnote(m_workspace.isSaved() ? translate("shell", "Offline · everything is saved") : translate("shell", "Offline · the last change could not be saved"));
 }
 
+void MainWindow::sayFileMissed()
+{
+    m_workspace.say({Notice::Level::Loss,
+                     filled(translate("shell", "The file of this office is not in its folder any more: %1. Somebody moved or deleted it, or the stick was pulled out. "
+                                               "The program still holds everything: make a backup in another place now, before you close or lock."),
+                            {QDir::toNativeSeparators(m_workspace.path())}),
+                     translate("shell", "To the backup"), [this] { m_view->go({.kind = Place::Kind::Settings, .text = u"backup"_s}); }});
+}
+
 void MainWindow::command(Screen::Command command)
 {
     Screen *const screen = m_view->screen();
@@ -257,12 +275,17 @@ void MainWindow::showHelp(const QString &topic)
 
 void MainWindow::showCreate()
 {
+    if (m_create != nullptr && m_front->currentWidget() == m_create && m_create->isBusy())
+        return;
+    m_view->keepDrafts();
+    m_band->hide();
     // Few starts make an office: the page is made when one does.
     if (m_create == nullptr) {
         m_create = new CreatePage(m_workspace, m_front);
         m_front->addWidget(m_create);
         connect(m_create, &CreatePage::finished, this, &MainWindow::showWork);
-        connect(m_create, &CreatePage::back, this, &MainWindow::showStart);
+        connect(m_create, &CreatePage::left, m_view, &WorkView::reset);
+        connect(m_create, &CreatePage::back, this, [this] { m_workspace.isOpen() ? showWork() : showStart(); });
     }
     m_front->setCurrentWidget(m_create);
     m_create->start();

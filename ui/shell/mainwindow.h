@@ -71,6 +71,7 @@ private:
     void askClose(std::function<void()> then);
     void updateTitle();
     void updateFootnote();
+    void sayFileMissed();
     void updateActions();
     void command(Screen::Command command);
     void placeWindow();

@@ -26,6 +26,7 @@ namespace {
 constexpr auto officeName = "latihan.kinerja"_L1;
 constexpr auto passphraseName = "kata-sandi.txt"_L1;
 constexpr auto filesName = "berkas"_L1;
+constexpr auto freshName = "baru"_L1; ///< folder in which the next practice office is made
 constexpr int countsMs = 100;
 
 /// Takes away what practising made, and nothing else that may lie there.
@@ -40,6 +41,29 @@ Result<void> removePractice(const QString &folder)
     if (QDir files(dir.filePath(filesName)); files.exists() && !files.removeRecursively())
         return fail(fileError(files.path(), lastSystemCode()));
     return {};
+}
+
+/// Makes it beside the old one, which stays until the new one is whole. The passphrase comes last: without it nothing is opened.
+Result<PracticeOutcome> makeAnew(PracticeRequest request, Progress &progress)
+{
+    const QDir dir(request.folder);
+    const QString fresh = dir.filePath(freshName);
+    if (QDir left(fresh); left.exists() && !left.removeRecursively())
+        return fail(fileError(fresh, lastSystemCode()));
+    request.folder = fresh;
+    const Result<PracticeOutcome> made = makePracticeOffice(request, progress);
+    if (!made) {
+        QDir(fresh).removeRecursively();
+        return made;
+    }
+    TRY(removePractice(dir.path()));
+    const QString office = QDir(fresh).filePath(officeName);
+    for (const QString &file : {office, office + u"-wal"_s, office + u"-shm"_s, keysPath(office), QDir(fresh).filePath(filesName), QDir(fresh).filePath(passphraseName)}) {
+        if (QFileInfo::exists(file) && !QDir().rename(file, dir.filePath(QFileInfo(file).fileName())))
+            return fail(fileError(file, lastSystemCode()));
+    }
+    QDir(fresh).removeRecursively();
+    return made;
 }
 
 } // namespace
@@ -180,8 +204,7 @@ void PracticePage::make()
     m_job = m_workspace.aside(
         translate("practice", "Making the practice office"), this,
         [request](Progress &progress) -> Result<PracticeOutcome> {
-            TRY(removePractice(request.folder));
-            return makePracticeOffice(request, progress);
+            return makeAnew(request, progress);
         },
         [this](Result<PracticeOutcome> made) {
             m_job.reset();
@@ -212,7 +235,8 @@ void PracticePage::failed(const Error &error)
 {
     setState(State::Idle);
     if (error.kind == ErrorKind::Cancelled)
-        m_notice->show({Notice::Level::Info, translate("practice", "Stopped as you wished. No practice office was made.")});
+        m_notice->show({Notice::Level::Info, QFile::exists(practiceOffice()) ? translate("practice", "Stopped as you wished. The practice office is as it was.")
+                                                                             : translate("practice", "Stopped as you wished. No practice office was made.")});
     else
         m_notice->show(noticeOf(error));
     m_again->setFocus();

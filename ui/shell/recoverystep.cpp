@@ -123,14 +123,15 @@ void RecoveryStep::write(Kind kind, const QString &to)
             TRY(store.noteRecoveryMade());
             return to;
         },
-        [this](Result<QString> file) { written(file); });
+        [this, kind](Result<QString> file) { written(kind, file); });
 }
 
-void RecoveryStep::written(const Result<QString> &file)
+void RecoveryStep::written(Kind kind, const Result<QString> &file)
 {
     m_working = false;
     if (file) {
         m_made = true;
+        m_last = kind;
         m_workspace.reloadOffice();
         m_notice->show({Notice::Level::Success,
                         filled(translate("recoverystep", "The recovery sheet is in %1. Print it, lock the paper away, and then delete this file."), {QDir::toNativeSeparators(*file)}),
@@ -164,8 +165,11 @@ void RecoveryStep::updateButtons()
         setReason(each, wait);
     m_later->setVisible(!m_made);
     m_go->setVisible(m_made);
-    // One primary button at a time.
-    m_paper->setVisible(!m_made);
+    // One primary button at a time, and only what was not saved just now.
+    m_paper->setVisible(!m_made || m_last == Kind::Text);
+    setKind(m_paper, m_made ? "quiet" : "primary");
+    m_paper->setText(m_made ? translate("recoverystep", "Save as &PDF too…") : translate("recoverystep", "Save a &PDF to print…"));
+    m_text->setVisible(!m_made || m_last == Kind::Paper);
     m_text->setText(m_made ? translate("recoverystep", "Save as &text too…") : translate("recoverystep", "Save as &text…"));
 }
 

@@ -28,12 +28,13 @@ private:
     enum class Kind { Paper, Text };
     void choose(Kind kind);
     void write(Kind kind, const QString &to);
-    void written(const Result<QString> &file);
+    void written(Kind kind, const Result<QString> &file);
     void askLater();
     void updateButtons();
 
     Workspace &m_workspace;
     bool m_made = false;
+    Kind m_last = Kind::Paper; ///< of what was saved last
     bool m_working = false;
     NoticeBar *m_notice;
     QPushButton *m_paper;

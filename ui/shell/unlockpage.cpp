@@ -171,8 +171,11 @@ void UnlockPage::makeRecovery()
 
 void UnlockPage::submit()
 {
-    if (m_opening || m_attempts.secondsLeft(m_path) > 0)
+    if (m_opening)
         return;
+    // What is typed next replaces what was typed too early.
+    if (m_attempts.secondsLeft(m_path) > 0)
+        return m_edit->selectAll();
     Secret passphrase;
     if (m_practice) {
         passphrase = practicePassphrase();

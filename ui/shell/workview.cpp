@@ -77,6 +77,11 @@ WorkView::WorkView(Workspace &workspace, QWidget *parent)
     m_group->setExclusive(false);
     connect(m_back, &QPushButton::clicked, this, &WorkView::back);
     connect(&m_workspace, &Workspace::noticeSaid, this, &WorkView::say);
+    connect(&m_workspace, &Workspace::savedChanged, this, [this] {
+        // The disk takes changes again: that it did not is no news any more.
+        if (m_workspace.isSaved() && m_ofDisk)
+            m_notice->clear();
+    });
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes &changes) {
         for (Screen *const screen : std::as_const(m_screens))
             screen->refresh(changes);
@@ -202,7 +207,13 @@ void WorkView::toggleGuide()
 
 Place::Kind WorkView::sectionOf(Place::Kind kind)
 {
-    return kind == Place::Kind::Person ? Place::Kind::People : kind == Place::Kind::Plan ? Place::Kind::Plans : kind;
+    switch (kind) {
+    case Place::Kind::Person: return Place::Kind::People;
+    case Place::Kind::Plan: return Place::Kind::Plans;
+    case Place::Kind::Recompute:
+    case Place::Kind::Trial: return Place::Kind::Rules;
+    default: return kind;
+    }
 }
 
 void WorkView::updateNavigation()
@@ -258,6 +269,7 @@ void WorkView::setFootnote(const QString &text)
 void WorkView::say(const Notice &notice)
 {
     m_notice->show(notice);
+    m_ofDisk = !m_workspace.isSaved();
     placeNotice();
     m_noticeAge.start();
 }

@@ -89,6 +89,7 @@ private:
     NoticeBar *m_notice;
     NoticeBar *m_offer; ///< of a guide, at the foot: it is for those who look for help and is in nobody's way
     QElapsedTimer m_noticeAge;
+    bool m_ofDisk = false; ///< the message was said while the disk took no changes
     QStackedWidget *m_stack;
     GuideKeeper *m_guides;
 };

@@ -275,6 +275,9 @@ void AccountTest::aFirstAppointmentBeginsWithItsBasicCredit()
     QVERIFY(!firstAppointmentCredit({}, AhliPertama, -1, rule));
     QVERIFY(!firstAppointmentCredit({}, AhliPertama, 721, rule));
     QVERIFY(firstAppointmentCredit({}, AhliPertama, 720, rule).has_value());
+    const Result<Explanation> tree = explainFirstAppointment(Decimal(100, 0), AhliMuda, 36, rule);
+    QVERIFY(tree && builders::holds(*tree, u"175.000"_s));
+    QVERIFY(!explainFirstAppointment(Decimal(-1, 0), AhliPertama, 0, rule));
 }
 
 void AccountTest::aStudyAssignmentReturnsAQuarterOfTheRank()
@@ -282,6 +285,10 @@ void AccountTest::aStudyAssignmentReturnsAQuarterOfTheRank()
     QCOMPARE(shown(studyReturnCredit(AhliMuda, builders::credit())), u"25.000"_s);
     QCOMPARE(shown(studyReturnCredit(AhliPertama, builders::credit())), u"12.500"_s);
     QCOMPARE(shown(studyReturnCredit(Pemula, builders::credit())), u"3.750"_s);
+    for (const FunctionalLevel level : allFunctionalLevels) {
+        const Result<Explanation> tree = explainStudyReturn(level, builders::credit());
+        QVERIFY(tree && builders::holds(*tree, studyReturnCredit(level, builders::credit())->toString()));
+    }
 }
 
 void AccountTest::segmentsBecomeAYear_data()

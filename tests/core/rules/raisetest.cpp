@@ -62,6 +62,8 @@ private Q_SLOTS:
     void ofAPromotion();
     void ofATalentBox();
     void theChangeMovesItAndNothingSmallerDoes();
+    void onePredicateMayBringTheDistributionToItsGuide();
+    void aMeasuredValueIsShortOfItsTarget();
 };
 
 void RaiseTest::ofAPredicate_data()
@@ -267,6 +269,49 @@ void RaiseTest::theChangeMovesItAndNothingSmallerDoes()
         m.actual = to.minus(step).value();
         RC_ASSERT(attainment(m, bands)->category == category);
     }));
+}
+
+void RaiseTest::onePredicateMayBringTheDistributionToItsGuide()
+{
+    const DistributionGuide guide = builders::guide();
+    // Ten Baik where seven may be, and nobody needs improvement: one move is not enough.
+    QCOMPARE(shown(raiseDistribution(OrganisationPredicate::Good, {{0, 10, 0, 0, 0}}, guide)), QString());
+    // Eight Baik, one Sangat Baik, one who needs improvement: one of the eight too many.
+    QCOMPARE(shown(raiseDistribution(OrganisationPredicate::Good, {{1, 8, 1, 0, 0}}, guide)), u"counts B>SB=guide"_s);
+    // It follows the guide already.
+    QCOMPARE(shown(raiseDistribution(OrganisationPredicate::Good, {{2, 7, 1, 0, 0}}, guide)), QString());
+    for (int excellent = 0; excellent <= 6; ++excellent) {
+        const PredicateCounts counts{{excellent, 6 - excellent, 0, 0, 0}};
+        for (const Raise &raise : raiseDistribution(OrganisationPredicate::Excellent, counts, guide)) {
+            PredicateCounts moved = counts;
+            --moved.of(*predicateFromCode(raise.from.toString()));
+            ++moved.of(*predicateFromCode(raise.to.toString()));
+            QVERIFY(checkDistribution(OrganisationPredicate::Excellent, moved, guide).deviations.isEmpty());
+        }
+    }
+}
+
+void RaiseTest::aMeasuredValueIsShortOfItsTarget()
+{
+    IndicatorMeasurement m;
+    m.targetLow = m.targetHigh = decimal(u"24"_s);
+    m.actual = decimal(u"20"_s);
+    QCOMPARE(shown(raiseIndicator(m)), u"actual 20>24=target"_s);
+    m.actual = decimal(u"24"_s);
+    QCOMPARE(shown(raiseIndicator(m)), QString());
+    m.model = IndicatorModel::Down;
+    m.direction = Direction::Down;
+    m.actual = decimal(u"30.5"_s);
+    QCOMPARE(shown(raiseIndicator(m)), u"actual 30.5>24=target"_s);
+    m.model = IndicatorModel::Range;
+    m.targetLow = decimal(u"10"_s);
+    m.actual = decimal(u"8"_s);
+    m.direction = Direction::Up;
+    QCOMPARE(shown(raiseIndicator(m)), u"actual 8>10=target"_s);
+    m.actual = decimal(u"12"_s);
+    QCOMPARE(shown(raiseIndicator(m)), QString());
+    m.model = IndicatorModel::Milestone;
+    QCOMPARE(shown(raiseIndicator(m)), QString());
 }
 
 QTEST_APPLESS_MAIN(RaiseTest)

@@ -289,8 +289,9 @@ private Q_SLOTS:
         // Only the very longest give way, and then nothing beside them has more than its words need.
         constexpr qsizetype usual = 28;
         for (const BoardRow &row : page.screen->model().board().rows) {
+            const int lacking = page.grid().fontMetrics().horizontalAdvance(row.name) + 12 - page.grid().columnWidth(RatingModel::Name);
             if (row.name.size() <= usual)
-                QVERIFY2(page.grid().fontMetrics().horizontalAdvance(row.name) + 12 <= page.grid().columnWidth(RatingModel::Name), qPrintable(row.name));
+                QVERIFY2(lacking <= 0, qPrintable(u"%1 lacks %2 px"_s.arg(row.name).arg(lacking)));
         }
         QVERIFY(page.grid().columnWidth(RatingModel::PredicateColumn) <= page.grid().fontMetrics().horizontalAdvance(label(Predicate::Poor)) + 60);
         QVERIFY(!page.grid().horizontalScrollBar()->isVisible());

@@ -174,8 +174,8 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 3'120);
         QTRY_VERIFY(table->verticalScrollBar()->maximum() > 3'000);
         table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+        QTRY_VERIFY(table->rowAt(100) > 1'000);
         const int middle = table->rowAt(100);
-        QVERIFY(middle > 1'000);
         QTRY_VERIFY(cell(screen, middle) != u"…"_s && !cell(screen, middle).isEmpty());
         QVERIFY(cell(screen, middle) < cell(screen, middle + 3));
 

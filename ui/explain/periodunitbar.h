@@ -2,6 +2,7 @@
 
 #include "core/base/period.h"
 #include "core/office/unittree.h"
+#include "core/store/store.h"
 
 #include <QWidget>
 
@@ -9,6 +10,15 @@ class QComboBox;
 class QBoxLayout;
 
 namespace kinerja {
+
+/// What there is to choose from around `current`; read where the store is.
+struct PeriodUnitChoices {
+    UnitTree tree;
+    QList<Period> periods;
+};
+[[nodiscard]] Result<PeriodUnitChoices> periodUnitChoices(const Store &store, const Period &current);
+/// `wanted` where the office has it, else its topmost unit.
+[[nodiscard]] UnitId unitToShow(const UnitTree &tree, UnitId wanted);
 
 /// Which unit and which period the page is about. Main thread.
 class PeriodUnitBar : public QWidget {

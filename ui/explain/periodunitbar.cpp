@@ -1,6 +1,8 @@
-#include "ui/evaluation/periodunitbar.h"
+#include "ui/explain/periodunitbar.h"
 
 #include "core/base/tr.h"
+#include "core/evaluation/periodchoice.h"
+#include "core/office/officesettingsstore.h"
 #include "ui/common/labels.h"
 #include "ui/common/style.h"
 
@@ -13,6 +15,28 @@
 using namespace Qt::StringLiterals;
 
 namespace kinerja {
+
+Result<PeriodUnitChoices> periodUnitChoices(const Store &store, const Period &current)
+{
+    PeriodUnitChoices choices;
+    ASSIGN(choices.tree, store.office().units(current.lastDay()));
+    ASSIGN(const OfficeSettings settings, OfficeSettingsStore(store.database()).load());
+    ASSIGN(const QStringList codes, store.evaluations().periods());
+    QList<Period> recorded;
+    for (const QString &code : codes) {
+        if (const auto period = Period::fromCode(code))
+            recorded.append(*period);
+    }
+    choices.periods = periodsToChoose(settings.cycle, recorded, current, store.clock().today());
+    return choices;
+}
+
+UnitId unitToShow(const UnitTree &tree, UnitId wanted)
+{
+    if (tree.find(wanted) != nullptr)
+        return wanted;
+    return tree.units().isEmpty() ? UnitId{} : tree.rootOf(tree.units().first().lineage)->lineage;
+}
 
 PeriodUnitBar::PeriodUnitBar(QWidget *parent) : QWidget(parent), m_unit(new QComboBox(this)), m_period(new QComboBox(this)), m_row(new QHBoxLayout(this))
 {
