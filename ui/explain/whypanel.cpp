@@ -61,6 +61,11 @@ WhyPanel::WhyPanel(Workspace &workspace, QWidget *parent)
     m_open->setText(translate("rating", "Show the e&vidence"));
     m_evidenceText->hide();
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    QWidget *before = area;
+    for (QWidget *const next : std::initializer_list<QWidget *>{m_open, m_copy, m_print}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void WhyPanel::explain(const EvaluationBoard &board, int at, Advice advice)

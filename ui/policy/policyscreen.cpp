@@ -123,6 +123,8 @@ void PolicyScreen::build()
     facts->addWidget(m_remove, 0, Qt::AlignTop);
     m_card->body()->addLayout(facts);
     m_tabs->setObjectName(u"packTabs"_s);
+    // Its bar takes the keyboard, and has a role.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setAccessibleName(translate("rules", "What to see of the pack"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_legal, translate("rules", "&Legal basis"));

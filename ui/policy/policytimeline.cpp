@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,7 @@ constexpr int side = 4; ///< room for the focus ring
 
 } // namespace
 
-PolicyTimeline::PolicyTimeline(QWidget *parent) : QWidget(parent)
+PolicyTimeline::PolicyTimeline(QWidget *parent) : QAbstractSlider(parent)
 {
     setObjectName(u"policyTimeline"_s);
     setAccessibleName(translate("rules", "Which rules apply when"));
@@ -36,12 +37,14 @@ void PolicyTimeline::setStretches(const QList<Stretch> &stretches, QDate first, 
     m_first = first;
     m_last = last;
     m_today = today;
+    setRange(0, int(first.daysTo(last)));
     update();
 }
 
 void PolicyTimeline::setDay(QDate day)
 {
     m_day = day;
+    setValue(int(m_first.daysTo(day)));
     QStringList words;
     for (const Stretch &stretch : std::as_const(m_stretches)) {
         const QLocale locale;
@@ -153,6 +156,12 @@ void PolicyTimeline::paintEvent(QPaintEvent *)
         painter.setPen(QPen(tokens.primary, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     }
+}
+
+void PolicyTimeline::wheelEvent(QWheelEvent *event)
+{
+    // Whoever scrolls the page does not mean the day.
+    event->ignore();
 }
 
 } // namespace kinerja

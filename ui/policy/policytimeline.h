@@ -4,13 +4,15 @@
 
 #include "core/policy/policyset.h"
 
-#include <QWidget>
+#include <QAbstractSlider>
+#include <QDate>
+#include <QList>
 
 namespace kinerja {
 
 /// Which rules are in force when, as a line of years with a mark on one day. Left and Right move the mark by a month, Home and End to
-/// both ends; a click puts it there. Main thread; it decides nothing.
-class PolicyTimeline : public QWidget {
+/// both ends; a click puts it there. A slider of days to whoever hears the page read aloud. Main thread; it decides nothing.
+class PolicyTimeline : public QAbstractSlider {
     Q_OBJECT
 
 public:
@@ -37,6 +39,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     [[nodiscard]] qreal placeOf(QDate day) const;
