@@ -89,6 +89,10 @@ RatingColumns ratingColumns(const RatingModel &model, const QFont &font, int roo
     rest = left(columns.leftOut);
     if (!columns.leftOut.contains(RatingModel::Position))
         rest -= widths[RatingModel::Position];
+    // A few pixels that a name lacks come from the place of the sign of a note.
+    const int given = qBound(0, name - rest, qMin(icon, widths[RatingModel::State] - heading(RatingModel::State)));
+    widths[RatingModel::State] -= given;
+    rest += given;
     widths[RatingModel::Name] = qMax(rest, qMin(name, metrics.averageCharWidth() * 14 + air));
     return columns;
 }
